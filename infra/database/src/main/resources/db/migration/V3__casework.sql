@@ -1,0 +1,134 @@
+-- Writer: workers.
+
+create table casework.job_effect (
+    job_key    bigint primary key,
+    job_type   text not null,
+    variables  jsonb not null,                  -- what the job completed with; given again when the job comes again
+    created_at timestamptz not null default now()
+);
+comment on table casework.job_effect is 'At least once, effects once: written in the transaction of the job''s effect.';
+
+create table casework.citizen (
+    citizen_id uuid primary key,
+    name       text not null,
+    cpr        text not null unique check (cpr ~ '^[0-9]{10}$'),
+    birth_date date not null,
+    synthetic  boolean not null,                -- a replacement number: never a registered person
+    created_at timestamptz not null default now()
+);
+
+create table casework.journey (
+    journey_id     uuid primary key,
+    citizen_id     uuid not null references casework.citizen,
+    state          text not null check (state in ('active', 'ended')),
+    department     text not null,               -- who holds it now
+    coordinator    text,                        -- Keycloak user id
+    started_at     timestamptz not null,
+    ended_at       timestamptz
+);
+create index journey_citizen on casework.journey (citizen_id);
+
+create table casework.referral (
+    referral_id           uuid primary key,
+    journey_id            uuid not null references casework.journey,
+    submission_id         uuid not null unique,
+    source                text not null,
+    referrer_name         text,
+    referrer_organisation text,
+    referrer_phone        text,
+    matter                text not null,
+    wish                  text,
+    needs                 text[] not null,
+    signs                 text[] not null default '{}',
+    agreed                boolean not null,     -- indforstået
+    urgency               text,
+    state                 text not null check (state in ('registered', 'routed', 'accepted', 'closed')),
+    department            text,                 -- desk it is offered to, or that has accepted it
+    received_at           timestamptz not null,
+    bounces               int not null default 0
+);
+create index referral_journey on casework.referral (journey_id);
+
+create table casework.bounce (
+    bounce_id       uuid primary key,
+    referral_id     uuid not null references casework.referral,
+    journey_id      uuid not null references casework.journey,
+    from_department text not null,
+    to_department   text not null,
+    reason          text not null,              -- code list bounce-reason
+    note            text,
+    bounced_by      text,                       -- Keycloak user id
+    bounced_at      timestamptz not null
+);
+create index bounce_referral on casework.bounce (referral_id);
+
+create table casework.consent (
+    consent_id     uuid primary key,
+    journey_id     uuid not null references casework.journey,
+    given_by       text not null check (given_by in ('citizen', 'custody-holder', 'guardian')),
+    purpose        text not null,               -- code list consent-purpose
+    to_department  text,                        -- null: every department that takes part
+    valid_until    date,
+    given_at       timestamptz not null,
+    withdrawn_at   timestamptz
+);
+create index consent_journey on casework.consent (journey_id);
+
+create table casework.participant (
+    journey_id  uuid not null references casework.journey,
+    department  text not null,
+    basis       text not null check (basis in ('law', 'consent')),
+    since       timestamptz not null,
+    until       timestamptz,
+    primary key (journey_id, department)
+);
+create index participant_department on casework.participant (department) where until is null;
+
+-- Which departments may see a journey now: it takes part, and where it takes part by consent, the consent stands.
+create view casework.journey_access as
+select p.journey_id, p.department
+  from casework.participant p
+ where p.until is null
+   and (p.basis = 'law'
+        or exists (select from casework.consent c
+                    where c.journey_id = p.journey_id
+                      and (c.to_department is null or c.to_department = p.department)
+                      and c.withdrawn_at is null
+                      and (c.valid_until is null or c.valid_until >= current_date)));
+
+create table casework.journey_event (
+    event_id   uuid primary key,
+    journey_id uuid not null references casework.journey,
+    at         timestamptz not null,
+    kind       text not null,                   -- code list event-kind
+    department text,
+    actor      text,                            -- Keycloak user id; null: the system
+    detail     jsonb not null default '{}'      -- codes and ids; the texts stay in their own tables
+);
+create index journey_event_journey on casework.journey_event (journey_id, at);
+
+create table casework.deadline (
+    deadline_id  uuid primary key,
+    journey_id   uuid not null references casework.journey,
+    code         text not null,
+    department   text,
+    started_at   timestamptz not null,
+    warn_at      timestamptz not null,
+    due_at       timestamptz not null,
+    fulfilled_at timestamptz
+);
+create index deadline_journey_open on casework.deadline (journey_id, due_at) where fulfilled_at is null;
+
+create table casework.outbox (
+    message_id   uuid primary key,
+    journey_id   uuid not null references casework.journey,
+    recipient    text not null check (recipient in ('citizen', 'department', 'referrer')),
+    recipient_id text not null,                 -- citizen id, department key or referral id
+    template     text not null,
+    parameters   jsonb not null default '{}',
+    created_at   timestamptz not null default now(),
+    sent_at      timestamptz,
+    attempts     int not null default 0,
+    last_error   text
+);
+create index outbox_unsent on casework.outbox (created_at) where sent_at is null;

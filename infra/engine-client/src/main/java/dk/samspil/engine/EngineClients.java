@@ -1,0 +1,42 @@
+package dk.samspil.engine;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProvider;
+import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProviderBuilder;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Opens engine clients that carry a Keycloak service-account token. */
+public final class EngineClients {
+
+    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
+
+    private EngineClients() {}
+
+    /** Returns a client; it connects when the first command is sent, so the engine may start later. */
+    public static ZeebeClient connect(EngineSettings settings) {
+        return ZeebeClient.newClientBuilder()
+                .grpcAddress(settings.grpcAddress())
+                .restAddress(settings.restAddress())
+                .applyEnvironmentVariableOverrides(false)
+                .credentialsProvider(credentials(settings))
+                .defaultRequestTimeout(REQUEST_TIMEOUT)
+                .build();
+    }
+
+    private static OAuthCredentialsProvider credentials(EngineSettings settings) {
+        return new OAuthCredentialsProviderBuilder()
+                .authorizationServerUrl(settings.tokenUrl().toString())
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .audience(settings.audience())
+                .credentialsCachePath(tokenCache(settings))
+                .build();
+    }
+
+    private static String tokenCache(EngineSettings settings) {
+        long process = ProcessHandle.current().pid();
+        return Path.of(System.getProperty("java.io.tmpdir"), "samspil-" + settings.clientId() + "-" + process)
+                .toString();
+    }
+}
