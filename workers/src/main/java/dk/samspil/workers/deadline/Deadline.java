@@ -1,5 +1,7 @@
 package dk.samspil.workers.deadline;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +15,12 @@ import java.util.Map;
  */
 record Deadline(DeadlineRule rule, OffsetDateTime startedAt, OffsetDateTime warnAt, OffsetDateTime dueAt) {
 
-    /** As the engine knows it: times in ISO 8601 with offset. */
+    /** As the engine knows it: times in ISO 8601 with seconds and offset, as FEEL reads them. */
     Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>();
         variables.put("code", rule.code());
-        variables.put("dueAt", dueAt.toString());
-        variables.put("warnAt", warnAt.toString());
+        variables.put("dueAt", ISO_OFFSET_DATE_TIME.format(dueAt));
+        variables.put("warnAt", ISO_OFFSET_DATE_TIME.format(warnAt));
         variables.put("basis", rule.legalBasis());
         variables.put("unit", rule.unit().name());
         variables.put("kind", rule.kind());

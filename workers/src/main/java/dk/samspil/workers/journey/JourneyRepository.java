@@ -46,4 +46,16 @@ public class JourneyRepository {
                 .query(UUID.class)
                 .single();
     }
+
+    /** Returns the department of the citizen's present coordinator, or null: who has a coordinator keeps them. */
+    public String coordinatingDepartment(UUID citizenId) {
+        return database.sql("""
+                        select department from casework.journey
+                         where citizen_id = :citizen and state = 'active' and coordinator is not null
+                         order by started_at desc limit 1""")
+                .param("citizen", citizenId)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
 }

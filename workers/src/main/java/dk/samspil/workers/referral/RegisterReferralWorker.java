@@ -1,6 +1,7 @@
 package dk.samspil.workers.referral;
 
 import static dk.samspil.workers.journey.Departments.RECEPTION;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.citizen.CitizenRepository;
@@ -14,6 +15,7 @@ import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -75,18 +77,21 @@ class RegisterReferralWorker implements JobWorker {
                 EventKind.REFERRAL_RECEIVED,
                 RECEPTION,
                 Map.of("source", referral.source()));
-        return codes(citizenId, cpr.birthDate(), referral);
+        Map<String, Object> codes = codes(citizenId, cpr.birthDate(), referral);
+        codes.put("coordinatorDepartment", journeys.coordinatingDepartment(citizenId));
+        return codes;
     }
 
     private static Map<String, Object> codes(UUID citizenId, BirthDate born, ReferralRow referral) {
         int age = born.ageAt(referral.receivedAt());
-        return Map.of(
-                "citizenId", citizenId.toString(),
-                "age", age,
-                "underEighteen", age < ADULT_AGE,
-                "source", referral.source(),
-                "needs", referral.needs(),
-                "signs", referral.signs(),
-                "receivedAt", referral.receivedAt().toString());
+        Map<String, Object> codes = new HashMap<>();
+        codes.put("citizenId", citizenId.toString());
+        codes.put("age", age);
+        codes.put("underEighteen", age < ADULT_AGE);
+        codes.put("source", referral.source());
+        codes.put("needs", referral.needs());
+        codes.put("signs", referral.signs());
+        codes.put("receivedAt", ISO_OFFSET_DATE_TIME.format(referral.receivedAt()));
+        return codes;
     }
 }

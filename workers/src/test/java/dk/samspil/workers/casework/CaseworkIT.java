@@ -3,6 +3,7 @@ package dk.samspil.workers.casework;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobEffects;
 import dk.samspil.workers.job.JobWorker;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ abstract class CaseworkIT {
     @Autowired
     private List<JobWorker> workers;
 
-    final UUID journeyId = UUID.randomUUID();
-    final UUID referralId = UUID.randomUUID();
+    UUID journeyId = UUID.randomUUID();
+    UUID referralId = UUID.randomUUID();
     final String cpr = "610180%04d".formatted(NEXT_CPR.getAndIncrement());
 
     private final JdbcClient owner = JdbcClient.create(
@@ -87,9 +88,15 @@ abstract class CaseworkIT {
                 .param("journey", journeyId)
                 .param("sender", SENDER)
                 .param("content", json.writeValueAsString(content))
-                .param("now", CaseworkApplication.NOW.atOffset(java.time.ZoneOffset.UTC))
+                .param("now", CaseworkApplication.NOW.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
+    }
+
+    /** From here on the test is about another referral of the same citizen. */
+    void anotherReferral() {
+        journeyId = UUID.randomUUID();
+        referralId = UUID.randomUUID();
     }
 
     Map<String, Object> register(Map<String, Object> content) {

@@ -24,8 +24,8 @@ class DeadlineIT extends CaseworkIT {
                         "deadline",
                         Map.of(
                                 "code", "F-UND-24T",
-                                "dueAt", "2026-11-21T17:00+01:00",
-                                "warnAt", "2026-11-21T11:00+01:00",
+                                "dueAt", "2026-11-21T17:00:00+01:00",
+                                "warnAt", "2026-11-21T11:00:00+01:00",
                                 "basis", "Barnets lov § 136 ff.",
                                 "unit", "PT_HOURS",
                                 "kind", "law"));

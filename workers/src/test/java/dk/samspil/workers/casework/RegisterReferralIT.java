@@ -63,7 +63,29 @@ class RegisterReferralIT extends CaseworkIT {
                 .containsEntry("source", "professional")
                 .containsEntry("needs", List.of("school", "family"))
                 .containsEntry("signs", List.of())
-                .containsOnlyKeys("citizenId", "age", "underEighteen", "source", "needs", "signs", "receivedAt");
+                .containsOnlyKeys(
+                        "citizenId",
+                        "age",
+                        "underEighteen",
+                        "source",
+                        "needs",
+                        "signs",
+                        "receivedAt",
+                        "coordinatorDepartment");
+    }
+
+    @Test
+    void whoHasACoordinatorKeepsTheCoordinatorsDepartment() {
+        var citizen = UUID.fromString((String) register(intake()).get("citizenId"));
+        database.sql("""
+                        insert into casework.journey values
+                        (:journey, :citizen, 'active', 'youth', 'user-nanna', '2026-01-05T09:00Z', null)""")
+                .param("journey", UUID.randomUUID())
+                .param("citizen", citizen)
+                .update();
+        anotherReferral();
+
+        assertThat(register(intake())).containsEntry("coordinatorDepartment", "youth");
     }
 
     @Test
