@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The commands behind {@code ./samspil}. Exit code 0: done; 1: a {@link StartFailure}, told in one line. */
 public final class Main {
@@ -20,6 +22,7 @@ public final class Main {
     }
 
     private static int run(List<String> args) throws IOException, InterruptedException {
+        Logger.getLogger("").setLevel(Level.WARNING);
         Path home = Path.of(System.getProperty("samspil.home", "."));
         Settings settings = Settings.load(home.toAbsolutePath().normalize(), System.getenv("SAMSPIL_SETTINGS"));
         Platform platform = new Platform(settings);

@@ -111,6 +111,11 @@ public final class Platform {
         return new DemoLogins(settings, secrets);
     }
 
+    /** A secret of this installation by its name; tests and benchmarks act as the parts do. */
+    public String secret(String name) {
+        return secrets.get(name);
+    }
+
     /** Told when a part is ready. */
     @FunctionalInterface
     public interface Progress {

@@ -3,6 +3,7 @@ package dk.samspil.local;
 import dk.samspil.database.LocalPostgres;
 import dk.samspil.database.Migrations;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,8 +18,6 @@ final class Postgres implements Part {
     private static final Map<String, String> CONFIGURATION = Map.of(
             "shared_buffers", "128MB",
             "max_connections", "100",
-            "wal_compression", "lz4",
-            "log_min_duration_statement", "-1",
             "timezone", "UTC");
 
     private final Settings settings;
@@ -47,7 +46,11 @@ final class Postgres implements Part {
 
     @Override
     public ProcessHandle launch(Path log) {
-        server.start(log, CONFIGURATION);
+        try {
+            server.start(log, CONFIGURATION);
+        } catch (UncheckedIOException refused) {
+            throw new StartFailure(refused.getMessage().lines().findFirst().orElseThrow());
+        }
         return ProcessHandle.of(server.pid().orElseThrow()).orElseThrow();
     }
 

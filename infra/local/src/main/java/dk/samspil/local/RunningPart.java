@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 /** A part with its process: starts it, waits until it is ready, ends it. */
-final class RunningPart {
+public final class RunningPart {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final long POLL_NANOS = Duration.ofMillis(150).toNanos();
@@ -28,19 +28,19 @@ final class RunningPart {
         this.pid = new PidFile(settings.data(), part.name());
     }
 
-    String name() {
+    public String name() {
         return part.name();
     }
 
-    int port() {
+    public int port() {
         return part.port();
     }
 
-    Optional<ProcessHandle> process() {
+    public Optional<ProcessHandle> process() {
         return pid.process();
     }
 
-    boolean healthy() {
+    public boolean healthy() {
         return process().isPresent() && part.healthy();
     }
 
@@ -49,7 +49,7 @@ final class RunningPart {
      *
      * @throws StartFailure naming the part and its log, when it ended or took longer than {@code patience}
      */
-    void start(Duration patience) throws IOException, InterruptedException {
+    public void start(Duration patience) throws IOException, InterruptedException {
         part.prepare();
         launch();
         awaitReady(patience);
@@ -77,7 +77,7 @@ final class RunningPart {
     }
 
     /** Ends the process in its own way, and by force if it does not. */
-    void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException, InterruptedException {
         Optional<ProcessHandle> process = process();
         if (process.isPresent()) {
             part.stop(process.get());
@@ -87,7 +87,7 @@ final class RunningPart {
     }
 
     /** Ends the process at once, as a power cut would. */
-    void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException, InterruptedException {
         Optional<ProcessHandle> process = process();
         if (process.isPresent()) {
             List<ProcessHandle> children = process.get().descendants().toList();
