@@ -1,6 +1,7 @@
 package dk.samspil.acceptance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -37,6 +38,20 @@ final class Http {
         headers.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens a stream that has no end. */
+    HttpResponse<InputStream> stream(String url) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/event-stream").build(),
+                    BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

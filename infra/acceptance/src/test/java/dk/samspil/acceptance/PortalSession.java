@@ -3,6 +3,7 @@ package dk.samspil.acceptance;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,10 @@ final class PortalSession {
                 response.headers().firstValue("Content-Type").orElse(""));
     }
 
+    EventStream events(String path) {
+        return new EventStream(http.stream(portal + path));
+    }
+
     /** Sends a command without the CSRF token, as another site's page would. */
     Answer forged(String method, String path, String body) {
         HttpResponse<String> response =
@@ -67,7 +72,7 @@ final class PortalSession {
                 response.headers().firstValue("Content-Type").orElse(""));
     }
 
-    private java.util.Optional<String> csrfToken() {
+    private Optional<String> csrfToken() {
         return http.cookies().getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)

@@ -102,6 +102,11 @@ final class RunningPlatform {
         return PortalSession.login(settings.publicUrl(), username, user(username).password());
     }
 
+    /** The Keycloak user id behind a user name, as the portal tells the user. */
+    String userId(String username) {
+        return login(username).get("/api/me").json().path("userId").asText();
+    }
+
     /** A partner system with its bearer token. */
     PartnerSystem partner(String clientId) {
         DemoLogins.ServiceAccount account = platform.logins().partners().stream()
