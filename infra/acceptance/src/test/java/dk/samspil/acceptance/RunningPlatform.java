@@ -15,8 +15,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -121,6 +125,23 @@ final class RunningPlatform {
     Connection database(String login) throws SQLException {
         return DriverManager.getConnection(
                 settings.databaseUrl(), login, platform.secret("database." + login));
+    }
+
+    /** The keys a query answers, as the portal's login. */
+    List<Long> keys(String sql, String parameter) {
+        List<Long> keys = new ArrayList<>();
+        try (Connection connection = database("samspil_portal");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(rows.getLong(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return keys;
     }
 
     /** An engine client of a part's service account. */
