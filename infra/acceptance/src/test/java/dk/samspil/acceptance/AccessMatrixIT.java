@@ -55,8 +55,17 @@ class AccessMatrixIT {
 
     @Test
     void withoutLoginNothingIsOpen() {
-        for (String path : new String[] {"/api/me", "/api/tasks", "/api/tasks/1", "/api/journeys/" + journeyId,
-            "/api/intake-form", "/api/tasks/stream", "/api/anything", "/actuator/health", "/actuator/env"}) {
+        for (String path : new String[] {
+            "/api/me",
+            "/api/tasks",
+            "/api/tasks/1",
+            "/api/journeys/" + journeyId,
+            "/api/intake-form",
+            "/api/tasks/stream",
+            "/api/anything",
+            "/actuator/health",
+            "/actuator/env"
+        }) {
             int status = new Http()
                     .send("GET", PLATFORM.settings().publicUrl() + path, null, Map.of("Accept", "application/json"))
                     .statusCode();

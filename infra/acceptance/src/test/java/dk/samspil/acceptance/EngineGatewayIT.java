@@ -53,8 +53,10 @@ class EngineGatewayIT {
 
     private ZeebeClient client(String token) {
         return ZeebeClient.newClientBuilder()
-                .grpcAddress(URI.create("http://127.0.0.1:" + platform.settings().port("zeebe-grpc")))
-                .restAddress(URI.create("http://127.0.0.1:" + platform.settings().port("zeebe-rest")))
+                .grpcAddress(
+                        URI.create("http://127.0.0.1:" + platform.settings().port("zeebe-grpc")))
+                .restAddress(
+                        URI.create("http://127.0.0.1:" + platform.settings().port("zeebe-rest")))
                 .applyEnvironmentVariableOverrides(false)
                 .credentialsProvider(new FixedToken(token))
                 .build();

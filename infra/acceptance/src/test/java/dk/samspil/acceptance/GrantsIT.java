@@ -33,7 +33,9 @@ class GrantsIT {
         Set<String> changeable = new TreeSet<>();
         try (Connection connection = platform.database(login)) {
             for (String table : tables(connection)) {
-                if (may(connection, table, "UPDATE") || may(connection, table, "DELETE") || may(connection, table, "TRUNCATE")) {
+                if (may(connection, table, "UPDATE")
+                        || may(connection, table, "DELETE")
+                        || may(connection, table, "TRUNCATE")) {
                     changeable.add(table.substring(0, table.indexOf('.')));
                 }
             }
@@ -82,7 +84,9 @@ class GrantsIT {
     @Test
     void everyTableOfTheProductIsInOneOfTheFourSchemas() throws SQLException {
         try (Connection connection = platform.database("samspil_portal")) {
-            assertThat(tables(connection)).isNotEmpty().allMatch(table -> table.matches("(flow|casework|portal|audit)\\..*"));
+            assertThat(tables(connection))
+                    .isNotEmpty()
+                    .allMatch(table -> table.matches("(flow|casework|portal|audit)\\..*"));
         }
     }
 

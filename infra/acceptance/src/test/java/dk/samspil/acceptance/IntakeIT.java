@@ -48,7 +48,8 @@ class IntakeIT {
         ReferralForm referral = ReferralForm.aboutAChild();
         journeys.refer(referral);
 
-        Answer changed = school.post("/api/referrals", referral.with("matter", "Noget andet").json());
+        Answer changed = school.post(
+                "/api/referrals", referral.with("matter", "Noget andet").json());
 
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.contentType()).startsWith("application/problem+json");

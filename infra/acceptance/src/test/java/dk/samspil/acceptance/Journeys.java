@@ -36,7 +36,10 @@ final class Journeys {
 
     /** The journey of a referral, from the portal's own record of the submission. */
     String journeyOf(String referralId) {
-        return one("samspil_portal", "select journey_id::text from portal.submission where referral_id = ?::uuid", referralId);
+        return one(
+                "samspil_portal",
+                "select journey_id::text from portal.submission where referral_id = ?::uuid",
+                referralId);
     }
 
     /** Waits until the person's list shows an open task of that journey and element, and returns its key. */

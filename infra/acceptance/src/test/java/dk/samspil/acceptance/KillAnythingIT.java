@@ -81,10 +81,11 @@ class KillAnythingIT {
         assertThat(count(marker, "select count(*) from casework.outbox" + OF_THIS_RUN + " and recipient = 'citizen'"))
                 .as("messages to citizens")
                 .isEqualTo(JOURNEYS);
-        assertThat(count(
-                        marker,
-                        "select count(*) from (select 1 from casework.journey_event" + OF_THIS_RUN
-                                + " and kind <> 'reminded' and kind <> 'overdue' group by journey_id, kind having count(*) > 1) as doubled"))
+        assertThat(
+                        count(
+                                marker,
+                                "select count(*) from (select 1 from casework.journey_event" + OF_THIS_RUN
+                                        + " and kind <> 'reminded' and kind <> 'overdue' group by journey_id, kind having count(*) > 1) as doubled"))
                 .as("effects that happened twice")
                 .isZero();
         assertThat(count(marker, "select count(*) from flow.incident" + OF_THIS_RUN))

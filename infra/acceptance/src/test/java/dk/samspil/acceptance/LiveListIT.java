@@ -19,7 +19,8 @@ class LiveListIT {
             String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
             String task = journeys.awaitTask(platform.login("ali.demir"), journeyId, "Tag imod på bordet");
 
-            await().atMost(Journeys.PATIENCE).untilAsserted(() -> assertThat(about(mette, task)).isNotEmpty());
+            await().atMost(Journeys.PATIENCE)
+                    .untilAsserted(() -> assertThat(about(mette, task)).isNotEmpty());
             assertThat(about(hanne, task)).isEmpty();
         }
     }

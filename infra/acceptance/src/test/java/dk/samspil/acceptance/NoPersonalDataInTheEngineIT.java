@@ -41,8 +41,7 @@ class NoPersonalDataInTheEngineIT {
                         "nextDesk", "school-psychology",
                         "bounceReason", "other-need",
                         "note", CANARY + "Note")));
-        journeys.complete(
-                jens, journeys.awaitTask(jens, journeyId, "Tag imod på bordet"), Map.of("answer", "accept"));
+        journeys.complete(jens, journeys.awaitTask(jens, journeyId, "Tag imod på bordet"), Map.of("answer", "accept"));
         journeys.complete(
                 jens,
                 journeys.awaitTask(jens, journeyId, "Udpeg tovholder"),
@@ -54,12 +53,18 @@ class NoPersonalDataInTheEngineIT {
                 journeyId);
 
         Path engine = platform.settings().data().resolve("zeebe");
-        assertThat(filesWith(engine, journeyId)).as("the search finds what the engine does hold").isNotEmpty();
+        assertThat(filesWith(engine, journeyId))
+                .as("the search finds what the engine does hold")
+                .isNotEmpty();
         for (String secret : List.of(CANARY, "630517-4012", "6305174012", "87654321", "jens.toft", "Jens Toft")) {
-            assertThat(filesWith(engine, secret)).as("files of the engine with " + secret).isEmpty();
+            assertThat(filesWith(engine, secret))
+                    .as("files of the engine with " + secret)
+                    .isEmpty();
         }
         for (String secret : List.of(CANARY, "630517-4012", "6305174012", "87654321")) {
-            assertThat(filesWith(platform.settings().logs(), secret)).as("logs with " + secret).isEmpty();
+            assertThat(filesWith(platform.settings().logs(), secret))
+                    .as("logs with " + secret)
+                    .isEmpty();
         }
     }
 

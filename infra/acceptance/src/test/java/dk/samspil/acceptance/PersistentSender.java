@@ -32,6 +32,10 @@ final class PersistentSender {
 
     private boolean sent(String body) {
         int status = school.post("/api/referrals", body).status();
-        return status == 202 || platform.partner("partner-school").post("/api/referrals", body).status() == 202;
+        return status == 202
+                || platform.partner("partner-school")
+                                .post("/api/referrals", body)
+                                .status()
+                        == 202;
     }
 }

@@ -31,7 +31,11 @@ class ReferralStoryIT {
         journeys.complete(
                 mette,
                 journeys.awaitTask(mette, journeyId, NAME_COORDINATOR),
-                Map.of("coordinator", platform.userId("mette.krogh"), "messageToCitizen", "Jeg ringer til dig på mandag."));
+                Map.of(
+                        "coordinator",
+                        platform.userId("mette.krogh"),
+                        "messageToCitizen",
+                        "Jeg ringer til dig på mandag."));
 
         journeys.awaitValue(
                 "citizen",
@@ -46,7 +50,10 @@ class ReferralStoryIT {
         JsonNode journey = mette.get("/api/journeys/" + journeyId).json();
         assertThat(journey.at("/coordinator/name").asText()).isEqualTo("Mette Krogh");
         assertThat(journey.at("/holder/department/key").asText()).isEqualTo("children-family");
-        assertThat(school.get("/api/referrals/" + referralId).json().path("status").asText())
+        assertThat(school.get("/api/referrals/" + referralId)
+                        .json()
+                        .path("status")
+                        .asText())
                 .isEqualTo("accepted");
     }
 
@@ -99,7 +106,8 @@ class ReferralStoryIT {
     }
 
     private static Map<String, String> notUs(String nextDesk) {
-        return Map.of("answer", "not-us", "nextDesk", nextDesk, "bounceReason", "other-need", "note", "Andet er vigtigst.");
+        return Map.of(
+                "answer", "not-us", "nextDesk", nextDesk, "bounceReason", "other-need", "note", "Andet er vigtigst.");
     }
 
     @Test

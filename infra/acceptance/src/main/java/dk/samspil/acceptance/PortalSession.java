@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person logged in through Keycloak's own login page, with session cookie and CSRF token. */
-final class PortalSession {
+public final class PortalSession {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]+)\"");
 
@@ -20,7 +20,7 @@ final class PortalSession {
         this.portal = portal;
     }
 
-    static PortalSession login(String portal, String username, String password) {
+    public static PortalSession login(String portal, String username, String password) {
         PortalSession session = new PortalSession(portal);
         String page = session.http
                 .send("GET", portal + "/oauth2/authorization/keycloak", null, Map.of())
@@ -29,24 +29,23 @@ final class PortalSession {
         if (!form.find()) {
             throw new IllegalStateException("No login form in: " + page);
         }
-        session.http.postForm(
-                form.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
+        session.http.postForm(form.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
         return session;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body);
     }
 
-    Answer put(String path, String body) {
+    public Answer put(String path, String body) {
         return send("PUT", path, body);
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         Map<String, String> headers = new TreeMap<>();
         headers.put("Accept", "application/json");
         headers.put("Content-Type", "application/json");
@@ -58,12 +57,12 @@ final class PortalSession {
                 response.headers().firstValue("Content-Type").orElse(""));
     }
 
-    EventStream events(String path) {
+    public EventStream events(String path) {
         return new EventStream(http.stream(portal + path));
     }
 
     /** Sends a command without the CSRF token, as another site's page would. */
-    Answer forged(String method, String path, String body) {
+    public Answer forged(String method, String path, String body) {
         HttpResponse<String> response =
                 http.send(method, portal + path, body, Map.of("Content-Type", "application/json"));
         return new Answer(

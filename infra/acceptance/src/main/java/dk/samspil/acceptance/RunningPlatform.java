@@ -27,7 +27,7 @@ import java.util.Map;
  * The whole platform, started once for all tests of a run, with ports and data of its own, and stopped when the run
  * ends.
  */
-final class RunningPlatform {
+public final class RunningPlatform {
 
     private static final Path HOME = Path.of(System.getProperty("samspil.home"));
     private static final Path DATA = HOME.resolve("infra/acceptance/target/platform");
@@ -41,7 +41,7 @@ final class RunningPlatform {
         this.platform = platform;
     }
 
-    static synchronized RunningPlatform get() {
+    public static synchronized RunningPlatform get() {
         if (started == null) {
             started = start();
         }
@@ -86,15 +86,15 @@ final class RunningPlatform {
         }
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
-    Platform platform() {
+    public Platform platform() {
         return platform;
     }
 
-    DemoLogins.User user(String username) {
+    public DemoLogins.User user(String username) {
         return platform.logins().users().stream()
                 .filter(user -> user.username().equals(username))
                 .findFirst()
@@ -102,33 +102,32 @@ final class RunningPlatform {
     }
 
     /** A browser's session of that demo user. */
-    PortalSession login(String username) {
-        return PortalSession.login(settings.publicUrl(), username, user(username).password());
+    public PortalSession login(String username) {
+        return PortalSession.login(
+                settings.publicUrl(), username, user(username).password());
     }
 
     /** The Keycloak user id behind a user name, as the portal tells the user. */
-    String userId(String username) {
+    public String userId(String username) {
         return login(username).get("/api/me").json().path("userId").asText();
     }
 
     /** A partner system with its bearer token. */
-    PartnerSystem partner(String clientId) {
+    public PartnerSystem partner(String clientId) {
         DemoLogins.ServiceAccount account = platform.logins().partners().stream()
                 .filter(partner -> partner.clientId().equals(clientId))
                 .findFirst()
                 .orElseThrow();
-        return new PartnerSystem(
-                settings.publicUrl(), settings.issuer(), account.clientId(), account.secret());
+        return new PartnerSystem(settings.publicUrl(), settings.issuer(), account.clientId(), account.secret());
     }
 
     /** The database as one of its logins sees it, e.g. {@code samspil_portal}; the caller closes it. */
-    Connection database(String login) throws SQLException {
-        return DriverManager.getConnection(
-                settings.databaseUrl(), login, platform.secret("database." + login));
+    public Connection database(String login) throws SQLException {
+        return DriverManager.getConnection(settings.databaseUrl(), login, platform.secret("database." + login));
     }
 
     /** The keys a query answers, as the portal's login. */
-    List<Long> keys(String sql, String parameter) {
+    public List<Long> keys(String sql, String parameter) {
         List<Long> keys = new ArrayList<>();
         try (Connection connection = database("samspil_portal");
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -145,7 +144,7 @@ final class RunningPlatform {
     }
 
     /** An engine client of a part's service account. */
-    ZeebeClient engine() {
+    public ZeebeClient engine() {
         return EngineClients.connect(new EngineSettings(
                 URI.create("http://127.0.0.1:" + settings.port("zeebe-grpc")),
                 URI.create("http://127.0.0.1:" + settings.port("zeebe-rest")),
@@ -155,7 +154,7 @@ final class RunningPlatform {
                 "zeebe"));
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);
         } catch (IOException e) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A small HTTP client that follows redirects by keeping cookies, as a browser does. */
-final class Http {
+public final class Http {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -27,14 +27,15 @@ final class Http {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    CookieManager cookies() {
+    public CookieManager cookies() {
         return cookies;
     }
 
-    HttpResponse<String> send(String method, String url, String body, Map<String, String> headers) {
+    public HttpResponse<String> send(String method, String url, String body, Map<String, String> headers) {
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url)).method(method, publisher).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
+                .method(method, publisher)
+                .timeout(Duration.ofSeconds(30));
         headers.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
@@ -47,10 +48,12 @@ final class Http {
     }
 
     /** Opens a stream that has no end. */
-    HttpResponse<InputStream> stream(String url) {
+    public HttpResponse<InputStream> stream(String url) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/event-stream").build(),
+                    HttpRequest.newBuilder(URI.create(url))
+                            .header("Accept", "text/event-stream")
+                            .build(),
                     BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,7 +63,7 @@ final class Http {
         }
     }
 
-    HttpResponse<String> postForm(String url, Map<String, String> fields) {
+    public HttpResponse<String> postForm(String url, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -3,9 +3,9 @@ package dk.samspil.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What the portal answered. */
-record Answer(int status, String body, String contentType) {
+public record Answer(int status, String body, String contentType) {
 
-    JsonNode json() {
+    public JsonNode json() {
         return RunningPlatform.json(body);
     }
 }

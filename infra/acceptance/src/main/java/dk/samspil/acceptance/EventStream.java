@@ -1,7 +1,7 @@
 package dk.samspil.acceptance;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,12 @@ import java.util.Scanner;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A stream of server-sent events that is being read. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final InputStream body;
 
-    EventStream(HttpResponse<InputStream> response) {
+    public EventStream(HttpResponse<InputStream> response) {
         if (response.statusCode() != 200) {
             throw new IllegalStateException("The stream answered " + response.statusCode());
         }
@@ -31,7 +31,7 @@ final class EventStream implements AutoCloseable {
         }
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

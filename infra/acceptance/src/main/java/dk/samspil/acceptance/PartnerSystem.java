@@ -4,18 +4,18 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** A partner system with the bearer token of its Keycloak service account. */
-final class PartnerSystem {
+public final class PartnerSystem {
 
     private final Http http = new Http();
     private final String portal;
     private final String token;
 
-    PartnerSystem(String portal, String issuer, String clientId, String secret) {
+    public PartnerSystem(String portal, String issuer, String clientId, String secret) {
         this.portal = portal;
         this.token = token(http, issuer, clientId, secret);
     }
 
-    static String token(Http http, String issuer, String clientId, String secret) {
+    public static String token(Http http, String issuer, String clientId, String secret) {
         String answer = http.postForm(
                         issuer + "/protocol/openid-connect/token",
                         Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret))
@@ -23,19 +23,19 @@ final class PartnerSystem {
         return RunningPlatform.json(answer).path("access_token").asText();
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body);
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         HttpResponse<String> response = http.send(
                 method,
                 portal + path,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Builds the body of {@code POST /api/referrals}; the people are the synthetic ones of the demo tenant. */
-final class ReferralForm {
+public final class ReferralForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -15,7 +15,7 @@ final class ReferralForm {
     private ReferralForm() {}
 
     /** Freja, 9: bruises and hunger, notified by her school; belongs with Børn & Familie. */
-    static ReferralForm aboutAChild() {
+    public static ReferralForm aboutAChild() {
         return new ReferralForm()
                 .with("externalId", UUID.randomUUID().toString())
                 .with("citizenName", "Freja Dahl Mortensen")
@@ -33,7 +33,7 @@ final class ReferralForm {
     }
 
     /** Jonas, 24: wants a place with a key of his own; belongs with Voksen-social. */
-    static ReferralForm aboutAnAdult() {
+    public static ReferralForm aboutAnAdult() {
         return aboutAChild()
                 .with("citizenName", "Jonas Brandt Kristoffersen")
                 .with("citizenCpr", "690302-4005")
@@ -42,31 +42,31 @@ final class ReferralForm {
                 .withList("needs", List.of("housing"));
     }
 
-    ReferralForm with(String field, String value) {
+    public ReferralForm with(String field, String value) {
         body.put(field, value);
         return this;
     }
 
-    ReferralForm with(String field, boolean value) {
+    public ReferralForm with(String field, boolean value) {
         body.put(field, value);
         return this;
     }
 
-    ReferralForm withList(String field, List<String> values) {
+    public ReferralForm withList(String field, List<String> values) {
         body.set(field, JSON.valueToTree(values));
         return this;
     }
 
-    ReferralForm without(String field) {
+    public ReferralForm without(String field) {
         body.remove(field);
         return this;
     }
 
-    String json() {
+    public String json() {
         return body.toString();
     }
 
-    String externalId() {
+    public String externalId() {
         return body.path("externalId").asText();
     }
 }
