@@ -129,6 +129,7 @@ create table casework.outbox (
     created_at   timestamptz not null default now(),
     sent_at      timestamptz,
     attempts     int not null default 0,
-    last_error   text
+    next_attempt_at timestamptz not null default now(),  -- grows with every failed attempt
+    last_error   text                           -- a code; never what was in the message
 );
-create index outbox_unsent on casework.outbox (created_at) where sent_at is null;
+create index outbox_unsent on casework.outbox (next_attempt_at) where sent_at is null;

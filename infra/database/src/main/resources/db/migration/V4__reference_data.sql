@@ -63,6 +63,12 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-TOVHOLDER-5AD',  5, 'ARBEJDSDAGE', 'plan_startet',             'after',  'design',     null, 'D', 'Tovholder udpeget', 'Coordinator named'),
 ('D-KONTAKTPERSON-0AD', 0, 'ARBEJDSDAGE', 'modtaget_paa_bord',     'after',  'design',     null, 'D', 'Midlertidig tovholder udpeget', 'Temporary coordinator named');
 
+-- [D] Not public holidays, but most town halls are closed.
+insert into casework.closing_day (day, reason)
+select make_date(year, closed.month, closed.day), closed.reason
+  from generate_series(2024, 2045) as year,
+       (values (6, 5, 'Grundlovsdag'), (12, 24, 'Juleaftensdag'), (12, 31, 'Nytårsaftensdag')) as closed (month, day, reason);
+
 insert into casework.reference_code (code_list, code, name_da, name_en, source_mark, sort) values
 ('source', 'citizen',      'Borgeren selv',            'The citizen',          'D', 1),
 ('source', 'professional', 'Fagperson (henvisning)',   'Professional (referral)', 'D', 2),
@@ -99,6 +105,7 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('sign', 'homeless',         'Husvild',                       'Homeless',              'D', 5),
 ('sign', 'domestic-violence','Vold i hjemmet',                'Violence at home',      'D', 6),
 ('sign', 'support-ending',   'Indsats slutter inden 8 uger',  'Support ends within 8 weeks', 'D', 7),
+('consent-purpose', 'share-across-departments', 'Deling på tværs af afdelinger', 'Sharing across departments', 'K', 1),
 ('bounce-reason', 'wrong-law',      'Hører under en anden lov',           'Belongs under another law', 'D', 1),
 ('bounce-reason', 'wrong-age',      'Uden for aldersgruppen',             'Outside the age group', 'D', 2),
 ('bounce-reason', 'other-need',     'Et andet behov er vigtigst',         'Another need comes first', 'D', 3),

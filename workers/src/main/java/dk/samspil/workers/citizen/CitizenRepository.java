@@ -1,0 +1,33 @@
+package dk.samspil.workers.citizen;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Citizens by CPR number: one row per number, however many referrals name it. */
+@Repository
+public class CitizenRepository {
+
+    private final JdbcClient database;
+
+    CitizenRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Returns the citizen with this number. A known one keeps the name we have: a sender's spelling renames nobody. */
+    public UUID findOrRegister(Cpr cpr, String name) {
+        database.sql("""
+                        insert into casework.citizen (citizen_id, name, cpr, birth_date, synthetic)
+                        values (:id, :name, :cpr, :birthDate, :synthetic) on conflict (cpr) do nothing""")
+                .param("id", UUID.randomUUID())
+                .param("name", name)
+                .param("cpr", cpr.number())
+                .param("birthDate", cpr.birthDate().date())
+                .param("synthetic", cpr.isReplacement())
+                .update();
+        return database.sql("select citizen_id from casework.citizen where cpr = :cpr")
+                .param("cpr", cpr.number())
+                .query(UUID.class)
+                .single();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who the journey is about: CPR number, birth date and age. */
+package dk.samspil.workers.citizen;

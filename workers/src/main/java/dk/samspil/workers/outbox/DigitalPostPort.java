@@ -1,0 +1,13 @@
+package dk.samspil.workers.outbox;
+
+/** The way out to people's mailboxes. */
+public interface DigitalPostPort {
+
+    /**
+     * Hands a letter over. A crash right after can bring the same letter again, so an implementation passes on
+     * {@link Letter#messageId()} as the key by which the receiver knows a letter it already has.
+     *
+     * @throws DeliveryException when it was not taken; it is tried again later
+     */
+    void send(Letter letter) throws DeliveryException;
+}

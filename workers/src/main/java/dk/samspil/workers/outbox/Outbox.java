@@ -1,0 +1,43 @@
+package dk.samspil.workers.outbox;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notes messages to be sent, in the transaction of what they tell. Parameters are ids and codes only. */
+@Repository
+public class Outbox {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    Outbox(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public void toCitizen(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
+        add(journeyId, "citizen", citizenId.toString(), template, parameters);
+    }
+
+    public void toDepartment(UUID journeyId, String department, Template template, Map<String, Object> parameters) {
+        add(journeyId, "department", department, template, parameters);
+    }
+
+    private void add(
+            UUID journeyId, String recipient, String recipientId, Template template, Map<String, Object> parameters) {
+        database.sql("""
+                        insert into casework.outbox
+                               (message_id, journey_id, recipient, recipient_id, template, parameters)
+                        values (:id, :journey, :recipient, :recipientId, :template, :parameters::jsonb)""")
+                .param("id", UUID.randomUUID())
+                .param("journey", journeyId)
+                .param("recipient", recipient)
+                .param("recipientId", recipientId)
+                .param("template", template.code())
+                .param("parameters", json.writeValueAsString(parameters))
+                .update();
+    }
+}

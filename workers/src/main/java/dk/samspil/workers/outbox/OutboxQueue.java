@@ -1,0 +1,57 @@
+package dk.samspil.workers.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The messages that are due. Several workers may take from it at once; each message is locked by one. */
+@Repository
+class OutboxQueue {
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OutboxQueue(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<OutboxMessage> lockNext() {
+        return database.sql("""
+                        select message_id, journey_id, recipient, recipient_id, template, parameters::text, attempts
+                          from casework.outbox
+                         where sent_at is null and next_attempt_at <= :now
+                         order by next_attempt_at limit 1 for update skip locked""")
+                .param("now", OffsetDateTime.now(clock))
+                .query(OutboxMessage.class)
+                .optional();
+    }
+
+    void sent(OutboxMessage message) {
+        database.sql("""
+                        update casework.outbox set sent_at = :now, attempts = attempts + 1, last_error = null
+                         where message_id = :id""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", message.messageId())
+                .update();
+    }
+
+    /** Puts the message back for a time that doubles with each failure, from half a minute to eight hours. */
+    void failed(OutboxMessage message, String code) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(message.attempts(), MOST_DOUBLINGS));
+        database.sql("""
+                        update casework.outbox
+                           set attempts = attempts + 1, last_error = :code, next_attempt_at = :next
+                         where message_id = :id""")
+                .param("code", code)
+                .param("next", OffsetDateTime.now(clock).plus(wait))
+                .param("id", message.messageId())
+                .update();
+    }
+}

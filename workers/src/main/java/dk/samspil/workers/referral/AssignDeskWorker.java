@@ -1,0 +1,63 @@
+package dk.samspil.workers.referral;
+
+import dk.samspil.workers.deadline.DeadlineCodes;
+import dk.samspil.workers.deadline.DeadlineRepository;
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobFault;
+import dk.samspil.workers.job.JobWorker;
+import dk.samspil.workers.journey.EventKind;
+import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.submission.Submission;
+import dk.samspil.workers.submission.SubmissionRepository;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gives the referral to the desk that leadership has decided on. */
+@Component
+class AssignDeskWorker implements JobWorker {
+
+    private final SubmissionRepository submissions;
+    private final ReferralRepository referrals;
+    private final Handover handover;
+    private final DeadlineRepository deadlines;
+    private final JourneyEvents events;
+
+    AssignDeskWorker(
+            SubmissionRepository submissions,
+            ReferralRepository referrals,
+            Handover handover,
+            DeadlineRepository deadlines,
+            JourneyEvents events) {
+        this.submissions = submissions;
+        this.referrals = referrals;
+        this.handover = handover;
+        this.deadlines = deadlines;
+        this.events = events;
+    }
+
+    @Override
+    public String jobType() {
+        return "assign-desk";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        Submission<Decision> decision = submissions.of(job, Decision.class);
+        Referral assigned = referrals.lock(job).routedTo(decision.content().desk());
+        handover.offer(assigned);
+        deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDES);
+        events.by(decision.sender(), assigned.journeyId(), EventKind.DESK_DECIDED, assigned.department(), Map.of());
+        return Map.of("department", assigned.department());
+    }
+
+    /** The form {@code referral-decide-desk}, as far as it matters here. */
+    record Decision(String assignedDesk) {
+
+        String desk() {
+            if (assignedDesk == null) {
+                throw new JobFault("Leadership's decision names no desk");
+            }
+            return assignedDesk;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dk.samspil.workers.referral;
+
+import dk.samspil.workers.journey.JourneyRepository;
+import dk.samspil.workers.journey.ParticipantRepository;
+import org.springframework.stereotype.Component;
+
+/** Moves a referral and its journey to a department, which takes part from then on. */
+@Component
+class Handover {
+
+    private final ReferralRepository referrals;
+    private final JourneyRepository journeys;
+    private final ParticipantRepository participants;
+
+    Handover(ReferralRepository referrals, JourneyRepository journeys, ParticipantRepository participants) {
+        this.referrals = referrals;
+        this.journeys = journeys;
+        this.participants = participants;
+    }
+
+    /** The department holds the journey; those who took part before still do. */
+    void offer(Referral referral) {
+        referrals.save(referral);
+        journeys.hold(referral.journeyId(), referral.department());
+        participants.join(referral.journeyId(), referral.department());
+    }
+
+    /** The department holds the journey alone. */
+    void accept(Referral referral) {
+        offer(referral);
+        participants.leaveAllBut(referral.journeyId(), referral.department());
+    }
+}

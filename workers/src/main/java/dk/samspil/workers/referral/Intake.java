@@ -1,0 +1,36 @@
+package dk.samspil.workers.referral;
+
+import java.util.List;
+
+/**
+ * A referral as it was sent in; the names are the intake form's keys.
+ *
+ * @param matter what it is about
+ * @param wish the citizen's own words
+ * @param agreed whether the citizen has agreed to being referred (indforstået)
+ * @param consent whether the departments may share the journey
+ */
+record Intake(
+        String citizenName,
+        String citizenCpr,
+        String source,
+        String matter,
+        List<String> needs,
+        List<String> signs,
+        String wish,
+        String referrerName,
+        String referrerOrganisation,
+        String referrerPhone,
+        Boolean agreed,
+        Boolean consent) {
+
+    boolean hasConsent() {
+        return Boolean.TRUE.equals(consent);
+    }
+
+    /** Without the content, which is personal data. */
+    @Override
+    public String toString() {
+        return "Intake[…]";
+    }
+}

@@ -1,0 +1,38 @@
+package dk.samspil.workers.referral;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.Locale;
+
+/** Where a referral stands; all its legal transitions are in {@link #mayBecome}. */
+enum ReferralState {
+    REGISTERED,
+    ROUTED,
+    ACCEPTED,
+    CLOSED;
+
+    boolean mayBecome(ReferralState next) {
+        return switch (this) {
+            case REGISTERED -> next == ROUTED;
+            // To another desk: handed on, or decided by leadership.
+            case ROUTED -> next == ROUTED || next == ACCEPTED;
+            case ACCEPTED -> next == CLOSED;
+            case CLOSED -> false;
+        };
+    }
+
+    /**
+     * Returns the next state.
+     *
+     * @throws JobFault when this state may not become it
+     */
+    ReferralState become(ReferralState next) {
+        if (!mayBecome(next)) {
+            throw new JobFault("A referral that is " + code() + " cannot become " + next.code());
+        }
+        return next;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
