@@ -2,6 +2,7 @@ package dk.samspil.portal.reference;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class ReferenceCodes {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final String VALUES_KEY = "codes_";
 
     private final JdbcClient database;
     private volatile Lists lists = new Lists(Instant.MIN, Map.of());
@@ -41,6 +43,24 @@ public class ReferenceCodes {
     /** The codes that a list allows. */
     public Set<String> known(String codeList) {
         return entries(codeList).keySet();
+    }
+
+    /**
+     * The choices that a form asks for: {@code codes_bounce_reason} is list {@code bounce-reason}.
+     *
+     * @param valuesKeys the form's; those that name no code list are left out
+     */
+    public Map<String, List<Option>> options(Collection<String> valuesKeys) {
+        return valuesKeys.stream()
+                .distinct()
+                .filter(key -> key.startsWith(VALUES_KEY))
+                .collect(Collectors.toMap(key -> key, this::options));
+    }
+
+    private List<Option> options(String valuesKey) {
+        return list(valuesKey.substring(VALUES_KEY.length()).replace('_', '-')).stream()
+                .map(code -> new Option(code.name(), code.code()))
+                .toList();
     }
 
     private Map<String, Entry> entries(String codeList) {

@@ -33,7 +33,8 @@ public class SubmissionRepository {
     /**
      * Stores a pending submission.
      *
-     * @return false when the sender has already sent this external id; nothing is stored then
+     * @return false, and nothing is stored, when the sender has already sent this external id, or when the task has a
+     *     submission that is not rejected
      */
     public boolean insertPending(Submission submission) {
         return database.sql("""
@@ -41,7 +42,7 @@ public class SubmissionRepository {
                                                        sender, external_id, content, state, created_at)
                         values (:id, :kind, :taskKey, :referralId, :journeyId, :formKey,
                                 :sender, :externalId, cast(:content as jsonb), 'pending', :createdAt)
-                        on conflict (sender, external_id) where external_id is not null do nothing
+                        on conflict do nothing
                         """)
                         .param("id", submission.submissionId())
                         .param("kind", submission.kind().column())
