@@ -3,8 +3,10 @@ package dk.samspil.portal.intake;
 import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.forms.FormContext;
+import dk.samspil.portal.forms.FormDefinition;
+import dk.samspil.portal.forms.FormRepository;
 import dk.samspil.portal.problem.NotFoundException;
-import dk.samspil.portal.reference.ReferenceCodes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,8 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Referrals from outside and from reception. */
 @RestController
@@ -32,8 +32,8 @@ class IntakeController {
     private final Intake intake;
     private final IntakeRecords records;
     private final ReferralStatusMapper statuses;
-    private final ReferenceCodes codes;
-    private final JsonMapper json;
+    private final FormRepository forms;
+    private final FormContext context;
 
     IntakeController(
             AccessPolicy policy,
@@ -41,15 +41,15 @@ class IntakeController {
             Intake intake,
             IntakeRecords records,
             ReferralStatusMapper statuses,
-            ReferenceCodes codes,
-            JsonMapper json) {
+            FormRepository forms,
+            FormContext context) {
         this.policy = policy;
         this.reader = reader;
         this.intake = intake;
         this.records = records;
         this.statuses = statuses;
-        this.codes = codes;
-        this.json = json;
+        this.forms = forms;
+        this.context = context;
     }
 
     @PostMapping(path = "/api/referrals", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -81,9 +81,8 @@ class IntakeController {
     @Operation(summary = "The form in which reception writes a referral")
     IntakeForm form(Caller caller) {
         policy.require(caller, Action.INTAKE_FORM_READ);
-        JsonNode schema = records.newestForm()
-                .map(json::readTree)
+        FormDefinition form = forms.newest(IntakeMessage.FORM_ID)
                 .orElseThrow(() -> new NotFoundException("Formularen er ikke klar endnu. Prøv igen om lidt."));
-        return new IntakeForm(schema, codes.options(schema.findValuesAsString("valuesKey")));
+        return new IntakeForm(form.schema(), context.of(form, IntakeMessage.DEPARTMENT));
     }
 }

@@ -1,6 +1,6 @@
 package dk.samspil.portal.intake;
 
-import dk.samspil.portal.reference.Option;
+import dk.samspil.portal.forms.Option;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
 package dk.samspil.portal.intake;
 
+import dk.samspil.portal.forms.FormRepository;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Repository;
 class IntakeRecords {
 
     private final JdbcClient database;
+    private final FormRepository forms;
     private volatile boolean deployed;
 
-    IntakeRecords(JdbcClient database) {
+    IntakeRecords(JdbcClient database, FormRepository forms) {
         this.database = database;
+        this.forms = forms;
     }
 
     /**
@@ -23,20 +26,8 @@ class IntakeRecords {
      * starts nothing afterwards; the intake form arrives in the same deployment as the process.
      */
     boolean processesAreDeployed() {
-        deployed = deployed || newestForm().isPresent();
+        deployed = deployed || forms.newest(IntakeMessage.FORM_ID).isPresent();
         return deployed;
-    }
-
-    /** The newest deployed version of the intake form, as JSON. */
-    Optional<byte[]> newestForm() {
-        return database.sql("""
-                        select content from flow.resource
-                         where kind = 'FORM' and resource_id = :formId
-                         order by version desc limit 1
-                        """)
-                .param("formId", IntakeMessage.FORM_ID)
-                .query((row, number) -> row.getBytes(1))
-                .optional();
     }
 
     /** Those of the journeys that the engine has started. */

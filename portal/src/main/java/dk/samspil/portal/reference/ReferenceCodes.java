@@ -2,15 +2,12 @@ package dk.samspil.portal.reference;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +16,6 @@ import org.springframework.stereotype.Component;
 public class ReferenceCodes {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final String VALUES_KEY = "codes_";
 
     private final JdbcClient database;
     private volatile Lists lists = new Lists(Instant.MIN, Map.of());
@@ -43,24 +39,6 @@ public class ReferenceCodes {
     /** The codes that a list allows. */
     public Set<String> known(String codeList) {
         return entries(codeList).keySet();
-    }
-
-    /**
-     * The choices that a form asks for: {@code codes_bounce_reason} is list {@code bounce-reason}.
-     *
-     * @param valuesKeys the form's; those that name no code list are left out
-     */
-    public Map<String, List<Option>> options(Collection<String> valuesKeys) {
-        return valuesKeys.stream()
-                .distinct()
-                .filter(key -> key.startsWith(VALUES_KEY))
-                .collect(Collectors.toMap(key -> key, this::options));
-    }
-
-    private List<Option> options(String valuesKey) {
-        return list(valuesKey.substring(VALUES_KEY.length()).replace('_', '-')).stream()
-                .map(code -> new Option(code.name(), code.code()))
-                .toList();
     }
 
     private Map<String, Entry> entries(String codeList) {
@@ -92,10 +70,7 @@ public class ReferenceCodes {
     record Entry(String codeList, String code, String nameDa, String nameEn) {
 
         Code inReadersLanguage() {
-            boolean english = Locale.ENGLISH
-                    .getLanguage()
-                    .equals(LocaleContextHolder.getLocale().getLanguage());
-            return new Code(code, english ? nameEn : nameDa);
+            return new Code(code, Language.choose(nameDa, nameEn));
         }
     }
 }
