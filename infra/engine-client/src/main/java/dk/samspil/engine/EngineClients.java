@@ -1,6 +1,7 @@
 package dk.samspil.engine;
 
 import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.ZeebeClientBuilder;
 import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProvider;
 import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProviderBuilder;
 import java.nio.file.Path;
@@ -15,13 +16,16 @@ public final class EngineClients {
 
     /** Returns a client; it connects when the first command is sent, so the engine may start later. */
     public static ZeebeClient connect(EngineSettings settings) {
-        return ZeebeClient.newClientBuilder()
+        ZeebeClientBuilder builder = ZeebeClient.newClientBuilder()
                 .grpcAddress(settings.grpcAddress())
                 .restAddress(settings.restAddress())
                 .applyEnvironmentVariableOverrides(false)
                 .credentialsProvider(credentials(settings))
-                .defaultRequestTimeout(REQUEST_TIMEOUT)
-                .build();
+                .defaultRequestTimeout(REQUEST_TIMEOUT);
+        if ("http".equals(settings.grpcAddress().getScheme())) {
+            builder.usePlaintext();
+        }
+        return builder.build();
     }
 
     private static OAuthCredentialsProvider credentials(EngineSettings settings) {

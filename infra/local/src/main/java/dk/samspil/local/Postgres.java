@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
 
 /** The one store: database {@code samspil} with a login per part, and Keycloak's own database. */
 final class Postgres implements Part {
@@ -73,7 +75,16 @@ final class Postgres implements Part {
         } catch (SQLException e) {
             throw new StartFailure("PostgreSQL refused to make logins and databases: " + e.getMessage());
         }
-        Migrations.apply(settings.databaseUrl(), OWNER, secrets.get("database." + OWNER));
+        migrate();
+    }
+
+    private void migrate() {
+        try {
+            Migrations.apply(settings.databaseUrl(), OWNER, secrets.get("database." + OWNER));
+        } catch (FlywayException e) {
+            throw new StartFailure("The database schema cannot be brought up to date: "
+                    + e.getMessage().lines().limit(2).collect(Collectors.joining(" ")));
+        }
     }
 
     private void closeDatabases() throws SQLException {
