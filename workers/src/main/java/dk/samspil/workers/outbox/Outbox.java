@@ -1,5 +1,7 @@
 package dk.samspil.workers.outbox;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +14,12 @@ public class Outbox {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Outbox(JdbcClient database, JsonMapper json) {
+    Outbox(JdbcClient database, JsonMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     public void toCitizen(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
@@ -30,14 +34,17 @@ public class Outbox {
             UUID journeyId, String recipient, String recipientId, Template template, Map<String, Object> parameters) {
         database.sql("""
                         insert into casework.outbox
-                               (message_id, journey_id, recipient, recipient_id, template, parameters)
-                        values (:id, :journey, :recipient, :recipientId, :template, :parameters::jsonb)""")
+                               (message_id, journey_id, recipient, recipient_id, template, parameters,
+                                created_at, next_attempt_at)
+                        values (:id, :journey, :recipient, :recipientId, :template, :parameters::jsonb,
+                                :now, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("journey", journeyId)
                 .param("recipient", recipient)
                 .param("recipientId", recipientId)
                 .param("template", template.code())
                 .param("parameters", json.writeValueAsString(parameters))
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 }

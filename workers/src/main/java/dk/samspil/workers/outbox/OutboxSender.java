@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends what is due, one message per transaction. */
 @Component
-class OutboxSender {
+public class OutboxSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
@@ -28,8 +28,9 @@ class OutboxSender {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Sends until nothing is due. */
     @Scheduled(fixedDelayString = "${samspil.outbox.interval}")
-    void sendDue() {
+    public void sendDue() {
         try {
             while (transaction.execute(status -> sendNext())) {
                 LOG.debug("Looking for more to send");

@@ -1,0 +1,131 @@
+package dk.samspil.workers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.workers.outbox.DeliveryException;
+import dk.samspil.workers.outbox.DigitalPostPort;
+import dk.samspil.workers.outbox.Letter;
+import dk.samspil.workers.outbox.OutboxSender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+@Import(OutboxIT.Post.class)
+class OutboxIT extends CaseworkIT {
+
+    private static final String MESSAGE = """
+            select sent_at is not null as sent, attempts, coalesce(last_error, '') as error,
+                   extract(epoch from next_attempt_at - created_at)::int as wait
+              from casework.outbox where journey_id = :journey""";
+
+    @Autowired
+    private MailBag bag;
+
+    @Autowired
+    private OutboxSender sender;
+
+    @AfterEach
+    void emptyBag() {
+        bag.refusing = false;
+        bag.letters.clear();
+    }
+
+    @Test
+    void theCitizenReadsWhatTheCaseworkerWrote() {
+        tellCitizen(Map.of("coordinator", "user-mette", "messageToCitizen", "Jeg ringer i morgen."));
+        sender.sendDue();
+
+        assertThat(bag.letters).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Du har fået en tovholder");
+            assertThat(letter.body()).isEqualTo("Kære Freja Dahl Mortensen\n\nJeg ringer i morgen.");
+        });
+        assertThat(rows(MESSAGE)).containsExactly(Map.of("sent", true, "attempts", 1, "error", "", "wait", 0));
+    }
+
+    @Test
+    void aSentMessageIsNotSentAgain() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        sender.sendDue();
+        sender.sendDue();
+
+        assertThat(bag.letters).hasSize(1);
+    }
+
+    @Test
+    void aRefusedMessageWaitsLongerEachTime() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        bag.refusing = true;
+        sender.sendDue();
+        assertThat(rows(MESSAGE))
+                .containsExactly(Map.of("sent", false, "attempts", 1, "error", "mailbox-away", "wait", 30));
+
+        database.sql("update casework.outbox set next_attempt_at = created_at where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        sender.sendDue();
+        assertThat(rows(MESSAGE))
+                .containsExactly(Map.of("sent", false, "attempts", 2, "error", "mailbox-away", "wait", 60));
+    }
+
+    @Test
+    void aMessageIsLeftAloneUntilItsTime() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        bag.refusing = true;
+        sender.sendDue();
+        bag.refusing = false;
+        sender.sendDue();
+
+        assertThat(bag.letters).isEmpty();
+    }
+
+    @Test
+    void aDepartmentReadsWhichTaskIsLate() {
+        register(intake());
+        run("escalate-overdue", Map.of("department", "youth", "deadlineCode", "D-BORD-2AD"));
+        sender.sendDue();
+
+        assertThat(bag.letters)
+                .singleElement()
+                .extracting(Letter::body)
+                .isEqualTo("»Tag imod eller giv videre« er over fristen i forløbet " + journeyId + ".");
+    }
+
+    private void tellCitizen(Map<String, Object> naming) {
+        register(intake());
+        database.sql("update casework.outbox set sent_at = now() where sent_at is null")
+                .update();
+        run("tell-citizen", Map.of("department", "youth", "submissionId", submit(naming)));
+    }
+
+    /** A mailbox that can be away. */
+    static final class MailBag implements DigitalPostPort {
+
+        private final List<Letter> letters = new ArrayList<>();
+        private boolean refusing;
+
+        @Override
+        public void send(Letter letter) throws DeliveryException {
+            if (refusing) {
+                throw new DeliveryException("mailbox-away");
+            }
+            letters.add(letter);
+        }
+    }
+
+    @TestConfiguration
+    static class Post {
+
+        @Bean
+        @Primary
+        MailBag mailBag() {
+            return new MailBag();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dk.samspil.workers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReferralJourneyIT extends CaseworkIT {
+
+    private static final String REFERRAL =
+            "select state, department, bounces from casework.referral where journey_id = :journey";
+    private static final String HOLDER = "select department from casework.journey where journey_id = :journey";
+    private static final String OPEN_DEADLINES =
+            "select code from casework.deadline where journey_id = :journey and fulfilled_at is null";
+
+    @Test
+    void aRoutedReferralIsAtTheDeskWhileReceptionStillFollows() {
+        register(intake());
+        run("route-to-desk", Map.of("department", "children-family", "urgency", "high"));
+
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "routed", "department", "children-family", "bounces", 0));
+        assertThat(value(HOLDER)).isEqualTo("children-family");
+        assertThat(participants()).containsExactly("children-family", "reception");
+        assertThat(value("select urgency from casework.referral where journey_id = :journey"))
+                .isEqualTo("high");
+        assertThat(timeline()).endsWith("routed-to-desk");
+    }
+
+    @Test
+    void aDeskOutsideTheMunicipalityTakesPartByConsent() {
+        routedTo("provider-lillebo");
+
+        assertThat(rows("select department, basis from casework.participant where journey_id = :journey"))
+                .containsExactlyInAnyOrder(
+                        Map.of("department", "reception", "basis", "law"),
+                        Map.of("department", "provider-lillebo", "basis", "consent"));
+    }
+
+    @Test
+    void aBouncedReferralGoesToTheNamedDeskAndTheFirstSeesItNoMore() {
+        routedTo("children-family");
+        run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD", "department", "children-family"));
+
+        Map<String, Object> answer = bounce("children-family", "youth");
+
+        assertThat(answer).isEqualTo(Map.of("bounces", 1, "department", "youth"));
+        assertThat(rows("""
+                        select from_department, to_department, reason, note, bounced_by
+                          from casework.bounce where journey_id = :journey"""))
+                .containsExactly(Map.of(
+                        "from_department", "children-family",
+                        "to_department", "youth",
+                        "reason", "wrong-age",
+                        "note", "Fylder 18",
+                        "bounced_by", SENDER));
+        assertThat(participants()).containsExactly("reception");
+        assertThat(rows(OPEN_DEADLINES)).isEmpty();
+        assertThat(timeline()).endsWith("bounced");
+    }
+
+    @Test
+    void receptionStillFollowsAReferralItHandedOnItself() {
+        routedTo("reception");
+        bounce("reception", "youth");
+        assertThat(participants()).containsExactly("reception");
+    }
+
+    @Test
+    void aDeskMayTakeBackWhatItHandedOn() {
+        routedTo("children-family");
+        bounce("children-family", "youth");
+        route("youth");
+        bounce("youth", "children-family");
+        route("children-family");
+
+        assertThat(participants()).containsExactly("children-family", "reception");
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "routed", "department", "children-family", "bounces", 2));
+    }
+
+    @Test
+    void leadershipHoldsAnEscalatedReferralAndItsDecisionMovesIt() {
+        routedTo("children-family");
+        assertThat(run("escalate-to-leadership", Map.of())).isEqualTo(Map.of("department", "leadership"));
+        assertThat(value(HOLDER)).isEqualTo("leadership");
+        run("compute-deadline", Map.of("deadlineCode", "D-LEDER-2AD", "department", "leadership"));
+
+        Map<String, Object> answer =
+                run("assign-desk", Map.of("submissionId", submit(Map.of("assignedDesk", "adult-social"))));
+
+        assertThat(answer).isEqualTo(Map.of("department", "adult-social"));
+        assertThat(value(HOLDER)).isEqualTo("adult-social");
+        assertThat(rows(OPEN_DEADLINES)).isEmpty();
+        assertThat(timeline()).endsWith("escalated", "desk-decided");
+    }
+
+    @Test
+    void theDeskThatAcceptsHoldsTheJourneyAlone() {
+        routedTo("children-family");
+        run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD", "department", "children-family"));
+        run("accept-referral", Map.of("department", "children-family", "submissionId", submit(Map.of())));
+
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "accepted", "department", "children-family", "bounces", 0));
+        assertThat(participants()).containsExactly("children-family");
+        assertThat(rows(OPEN_DEADLINES)).isEmpty();
+        assertThat(timeline()).endsWith("accepted");
+    }
+
+    @Test
+    void anAcceptedReferralIsNotHandedOn() {
+        routedTo("children-family");
+        run("accept-referral", Map.of("department", "children-family", "submissionId", submit(Map.of())));
+
+        assertThatThrownBy(() -> bounce("children-family", "youth")).isInstanceOf(JobFault.class);
+        assertThat(rows("select 1 from casework.bounce where journey_id = :journey"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCoordinatorIsKeptAndTheCitizenIsTold() {
+        routedTo("children-family");
+        var naming = submit(Map.of("coordinator", "user-mette", "messageToCitizen", "Jeg ringer i morgen"));
+        run("record-coordinator", Map.of("department", "children-family", "submissionId", naming));
+        run("tell-citizen", Map.of("department", "children-family", "submissionId", naming));
+
+        assertThat(value("select coordinator from casework.journey where journey_id = :journey"))
+                .isEqualTo("user-mette");
+        assertThat(
+                        rows(
+                                "select recipient, template, parameters::text from casework.outbox where journey_id = :journey"))
+                .containsExactly(Map.of(
+                        "recipient", "citizen",
+                        "template", "coordinator-named",
+                        "parameters", "{\"submissionId\": \"" + naming + "\"}"));
+        assertThat(timeline()).endsWith("coordinator-named", "citizen-told");
+    }
+}
