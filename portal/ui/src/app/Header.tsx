@@ -1,3 +1,4 @@
+import './header.css';
 import { NavLink } from 'react-router';
 import { useLanguage } from '../language/language';
 import { useLogOut } from '../session/useLogOut.mutation';

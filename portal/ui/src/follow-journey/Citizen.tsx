@@ -1,3 +1,4 @@
+import './journey.css';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 

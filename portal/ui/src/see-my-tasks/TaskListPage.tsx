@@ -1,3 +1,4 @@
+import './tasks.css';
 import { useLocation, useSearchParams } from 'react-router';
 import type { TaskFilter } from '../api/client';
 import { useTexts } from '../language/language';

@@ -1,3 +1,4 @@
+import './task.css';
 import { Link, useParams } from 'react-router';
 import type { TaskDetails } from '../api/types';
 import { hasStatus } from '../api/problem';
