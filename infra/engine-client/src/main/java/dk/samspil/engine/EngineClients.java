@@ -4,7 +4,9 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.ZeebeClientBuilder;
 import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProvider;
 import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProviderBuilder;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 
 /** Opens engine clients that carry a Keycloak service-account token. */
@@ -34,13 +36,16 @@ public final class EngineClients {
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .audience(settings.audience())
-                .credentialsCachePath(tokenCache(settings))
+                .credentialsCachePath(tokenCache())
                 .build();
     }
 
-    private static String tokenCache(EngineSettings settings) {
-        long process = ProcessHandle.current().pid();
-        return Path.of(System.getProperty("java.io.tmpdir"), "samspil-" + settings.clientId() + "-" + process)
-                .toString();
+    /** A folder that only this user may read; the library insists on a file. */
+    private static String tokenCache() {
+        try {
+            return Files.createTempDirectory("samspil-engine-").resolve("token").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder for the engine's token", e);
+        }
     }
 }

@@ -22,6 +22,30 @@ final class Keycloak implements Part {
                     + "identity-brokering-api,impersonation,kerberos,organization,par,passkeys,"
                     + "step-up-authentication-saml,token-exchange-standard,twitter-broker,web-authn,workflows");
 
+    private static final List<String> MEMORY = List.of(
+            "-Xms64m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> AS_KC_SH_DOES = List.of(
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true");
+
     private static final String ADMINISTRATOR = "admin";
 
     private final Settings settings;
@@ -57,6 +81,7 @@ final class Keycloak implements Part {
     /** Builds Keycloak's optimised image once for each set of build options, and lays the realm where it is imported from. */
     @Override
     public void prepare() throws IOException, InterruptedException {
+        checkAddress();
         Path realm = home.resolve("data/import/samspil-realm.json");
         Files.createDirectories(realm.getParent());
         Files.copy(RealmFile.path(settings), realm, StandardCopyOption.REPLACE_EXISTING);
@@ -68,9 +93,20 @@ final class Keycloak implements Part {
         }
     }
 
+    /** The realm is imported once, with the portal's address in it; a later address would make every login fail. */
+    private void checkAddress() throws IOException {
+        Path known = settings.data().resolve("keycloak-portal-address");
+        if (!Files.exists(known)) {
+            Files.writeString(known, settings.publicUrl());
+        } else if (!Files.readString(known).equals(settings.publicUrl())) {
+            throw new StartFailure("This installation's logins are for " + Files.readString(known) + ", not "
+                    + settings.publicUrl() + "; set port.portal back, or start anew with ./samspil reset --yes.");
+        }
+    }
+
     private void build() throws IOException, InterruptedException {
         Path log = settings.logs().resolve("keycloak-build.log");
-        List<String> command = new ArrayList<>(List.of(script(), "build"));
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -82,13 +118,29 @@ final class Keycloak implements Part {
 
     @Override
     public ProcessHandle launch(Path log) throws IOException {
-        return Launch.of(log, environment(), List.of(script(), "start", "--optimized", "--import-realm"));
+        return Launch.of(log, environment(), command());
+    }
+
+    /** What {@code kc.sh} would run, without the shell between: the process that is ended is Keycloak itself. */
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(Applications.java()));
+        command.addAll(MEMORY);
+        command.addAll(AS_KC_SH_DOES);
+        command.addAll(List.of(
+                "-Xmx" + settings.memory("keycloak"),
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-classpath",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm"));
+        return command;
     }
 
     private Map<String, String> environment() throws IOException {
         Map<String, String> environment = new TreeMap<>();
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx" + settings.memory("keycloak"));
         environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + settings.port("postgres") + "/keycloak");
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", secrets.get("database.keycloak"));
@@ -110,13 +162,8 @@ final class Keycloak implements Part {
         return environment;
     }
 
-    private String script() {
-        return home.resolve("bin/kc.sh").toString();
-    }
-
     @Override
     public boolean healthy() {
-        return HealthProbe.answers(settings.port("keycloak-management"), "/health/ready")
-                && HealthProbe.answers(port(), "/realms/samspil/.well-known/openid-configuration");
+        return HealthProbe.answers(settings.port("keycloak-management"), "/health/ready");
     }
 }

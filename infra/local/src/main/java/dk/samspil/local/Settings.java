@@ -100,6 +100,11 @@ public final class Settings {
         return text("cpr.numbers");
     }
 
+    /** Which of the engine's management endpoints are open on its monitoring port. */
+    public String zeebeManagement() {
+        return text("zeebe.management");
+    }
+
     public Duration patience() {
         return Duration.ofSeconds(number("patience.seconds"));
     }

@@ -1,6 +1,7 @@
 package dk.samspil.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,18 +42,22 @@ final class StatusTable {
         long kilobytes = 0;
         for (ProcessHandle each :
                 Stream.concat(Stream.of(process), process.descendants()).toList()) {
-            Path rollup = Path.of("/proc", String.valueOf(each.pid()), "smaps_rollup");
-            if (Files.isReadable(rollup)) {
-                kilobytes += proportionalSetSize(rollup);
-            }
+            kilobytes += proportionalSetSize(each);
         }
         return kilobytes / KILOBYTES_PER_MEGABYTE;
     }
 
-    private static long proportionalSetSize(Path rollup) throws IOException {
-        return Files.readAllLines(rollup).stream()
-                .filter(line -> line.startsWith("Pss:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum();
+    private static long proportionalSetSize(ProcessHandle process) throws IOException {
+        Path rollup = Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup");
+        try (Stream<String> lines = Files.lines(rollup)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            if (process.isAlive() && Files.isReadable(rollup)) {
+                throw e;
+            }
+            return 0;
+        }
     }
 }

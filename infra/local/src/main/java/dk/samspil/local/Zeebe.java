@@ -43,8 +43,9 @@ final class Zeebe implements Part {
         Path home = settings.distributions().resolve(DISTRIBUTION);
         return List.of(
                 Applications.java(),
+                "-Xms64m",
                 "-Xmx" + settings.memory("zeebe"),
-                "-XX:+UseParallelGC",
+                "-XX:+UseSerialGC",
                 "-XX:MaxDirectMemorySize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
@@ -52,6 +53,7 @@ final class Zeebe implements Part {
                 "-Dfile.encoding=UTF-8",
                 "-classpath",
                 home.resolve("config") + ":" + home.resolve("lib") + "/*",
+                "-Dapp.home=" + settings.data().resolve("zeebe"),
                 "-Dbasedir=" + settings.data().resolve("zeebe"),
                 "io.camunda.application.StandaloneBroker");
     }
@@ -63,25 +65,26 @@ final class Zeebe implements Part {
         environment.put("ZEEBE_BROKER_GATEWAY_NETWORK_PORT", port("zeebe-grpc"));
         environment.put("ZEEBE_BROKER_NETWORK_COMMANDAPI_PORT", port("zeebe-command"));
         environment.put("ZEEBE_BROKER_NETWORK_INTERNALAPI_PORT", port("zeebe-internal"));
+        environment.put("ZEEBE_BROKER_NETWORK_ADVERTISEDHOST", "127.0.0.1");
+        environment.put("ZEEBE_BROKER_CLUSTER_INITIALCONTACTPOINTS", "127.0.0.1:" + port("zeebe-internal"));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", port("zeebe-rest"));
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         environment.put("MANAGEMENT_SERVER_PORT", port("zeebe-monitoring"));
+        // The management port asks for no token: nothing there may tell a setting or change the engine.
+        environment.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", settings.zeebeManagement());
+        environment.put("MANAGEMENT_ENDPOINT_CONFIGPROPS_ENABLED", "false");
         return environment;
     }
 
     private Map<String, String> identity() {
-        Map<String, String> environment = new TreeMap<>();
-        environment.put("SPRING_PROFILES_ACTIVE", "broker,identity-auth");
-        environment.put("ZEEBE_BROKER_GATEWAY_SECURITY_AUTHENTICATION_MODE", "identity");
-        String prefix = "ZEEBE_BROKER_GATEWAY_SECURITY_AUTHENTICATION_IDENTITY_";
-        for (String start : List.of("CAMUNDA_IDENTITY_", prefix)) {
-            environment.put(start + "TYPE", "KEYCLOAK");
-            environment.put(start + "ISSUER", settings.issuer());
-            environment.put(start + "ISSUERBACKENDURL", settings.issuer());
-            environment.put(start + "AUDIENCE", "zeebe");
-        }
-        return environment;
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE", "identity-auth",
+                "ZEEBE_BROKER_GATEWAY_SECURITY_AUTHENTICATION_MODE", "identity",
+                "CAMUNDA_IDENTITY_TYPE", "KEYCLOAK",
+                "CAMUNDA_IDENTITY_ISSUER", settings.issuer(),
+                "CAMUNDA_IDENTITY_ISSUERBACKENDURL", settings.issuer(),
+                "CAMUNDA_IDENTITY_AUDIENCE", "zeebe");
     }
 
     private Map<String, String> exporter(Path jar) {
@@ -102,7 +105,8 @@ final class Zeebe implements Part {
                 "ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT", settings.memory("zeebe-state"),
                 "ZEEBE_BROKER_THREADS_CPUTHREADCOUNT", "2",
                 "ZEEBE_BROKER_THREADS_IOTHREADCOUNT", "2",
-                "ZEEBE_LOG_LEVEL", "warn");
+                "ZEEBE_LOG_LEVEL", "info",
+                "ATOMIX_LOG_LEVEL", "warn");
     }
 
     private String port(String name) {
@@ -111,6 +115,7 @@ final class Zeebe implements Part {
 
     @Override
     public boolean healthy() {
-        return HealthProbe.answers(settings.port("zeebe-monitoring"), "/ready");
+        return HealthProbe.answers(settings.port("zeebe-monitoring"), "/actuator/health/startup")
+                && HealthProbe.answers(settings.port("zeebe-monitoring"), "/actuator/health/status");
     }
 }
