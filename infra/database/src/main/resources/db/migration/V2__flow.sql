@@ -45,6 +45,8 @@ create table flow.process_instance (
 );
 create index process_instance_journey on flow.process_instance (journey_id);
 create index process_instance_active on flow.process_instance (process_id) where state = 'ACTIVE';
+create index process_instance_parent on flow.process_instance (parent_process_instance_key)
+    where parent_process_instance_key is not null;
 
 create table flow.element_instance (
     element_instance_key   bigint primary key,

@@ -13,10 +13,11 @@ create table portal.submission (
     state         text not null check (state in ('pending', 'confirmed', 'rejected')),
     created_at    timestamptz not null default now(),
     settled_at    timestamptz,
-    attempts      int not null default 0
+    attempts      int not null default 0,       -- tries to tell the engine after the first
+    tried_at      timestamptz not null default now()  -- the latest try; also the lease of the portal that makes it
 );
 create unique index submission_external_id on portal.submission (sender, external_id) where external_id is not null;
-create index submission_pending on portal.submission (created_at) where state = 'pending';
+create index submission_pending on portal.submission (kind, tried_at) where state = 'pending';
 create index submission_task on portal.submission (task_key);
 
 create table portal.draft (

@@ -1,9 +1,12 @@
 package dk.samspil.engine;
 
 import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.ZeebeClientBuilder;
 import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProvider;
 import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProviderBuilder;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 
 /** Opens engine clients that carry a Keycloak service-account token. */
@@ -15,13 +18,16 @@ public final class EngineClients {
 
     /** Returns a client; it connects when the first command is sent, so the engine may start later. */
     public static ZeebeClient connect(EngineSettings settings) {
-        return ZeebeClient.newClientBuilder()
+        ZeebeClientBuilder builder = ZeebeClient.newClientBuilder()
                 .grpcAddress(settings.grpcAddress())
                 .restAddress(settings.restAddress())
                 .applyEnvironmentVariableOverrides(false)
                 .credentialsProvider(credentials(settings))
-                .defaultRequestTimeout(REQUEST_TIMEOUT)
-                .build();
+                .defaultRequestTimeout(REQUEST_TIMEOUT);
+        if ("http".equals(settings.grpcAddress().getScheme())) {
+            builder.usePlaintext();
+        }
+        return builder.build();
     }
 
     private static OAuthCredentialsProvider credentials(EngineSettings settings) {
@@ -30,13 +36,16 @@ public final class EngineClients {
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .audience(settings.audience())
-                .credentialsCachePath(tokenCache(settings))
+                .credentialsCachePath(tokenCache())
                 .build();
     }
 
-    private static String tokenCache(EngineSettings settings) {
-        long process = ProcessHandle.current().pid();
-        return Path.of(System.getProperty("java.io.tmpdir"), "samspil-" + settings.clientId() + "-" + process)
-                .toString();
+    /** A folder that only this user may read; the library insists on a file. */
+    private static String tokenCache() {
+        try {
+            return Files.createTempDirectory("samspil-engine-").resolve("token").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder for the engine's token", e);
+        }
     }
 }

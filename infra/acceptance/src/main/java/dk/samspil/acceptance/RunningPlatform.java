@@ -1,0 +1,164 @@
+package dk.samspil.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.samspil.engine.EngineClients;
+import dk.samspil.engine.EngineSettings;
+import dk.samspil.local.DemoLogins;
+import dk.samspil.local.Platform;
+import dk.samspil.local.Settings;
+import io.camunda.zeebe.client.ZeebeClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole platform, started once for all tests of a run, with ports and data of its own, and stopped when the run
+ * ends.
+ */
+public final class RunningPlatform {
+
+    private static final Path HOME = Path.of(System.getProperty("samspil.home"));
+    private static final Path DATA = HOME.resolve("infra/acceptance/target/platform");
+    private static RunningPlatform started;
+
+    private final Settings settings;
+    private final Platform platform;
+
+    private RunningPlatform(Settings settings, Platform platform) {
+        this.settings = settings;
+        this.platform = platform;
+    }
+
+    public static synchronized RunningPlatform get() {
+        if (started == null) {
+            started = start();
+        }
+        return started;
+    }
+
+    private static RunningPlatform start() {
+        try {
+            Settings settings = Settings.of(HOME, ownPortsAndData());
+            Platform platform = new Platform(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
+            platform.start((part, port, nanos) -> System.out.printf("%s ready after %.1f s%n", part, nanos / 1e9));
+            return new RunningPlatform(settings, platform);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> ownPortsAndData() throws IOException {
+        Path data = DATA.resolve(String.valueOf(ProcessHandle.current().pid()));
+        Map<String, String> changed = new HashMap<>();
+        changed.put("data.directory", data.toString());
+        changed.put("logs.directory", data.resolve("logs").toString());
+        for (String port : Settings.of(HOME, Map.of()).ports()) {
+            try (ServerSocket free = new ServerSocket(0)) {
+                changed.put("port." + port, String.valueOf(free.getLocalPort()));
+            }
+        }
+        return changed;
+    }
+
+    private static void stop(Platform platform) {
+        try {
+            platform.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public DemoLogins.User user(String username) {
+        return platform.logins().users().stream()
+                .filter(user -> user.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A browser's session of that demo user. */
+    public PortalSession login(String username) {
+        return PortalSession.login(
+                settings.publicUrl(), username, user(username).password());
+    }
+
+    /** The Keycloak user id behind a user name, as the portal tells the user. */
+    public String userId(String username) {
+        return login(username).get("/api/me").json().path("userId").asText();
+    }
+
+    /** A partner system with its bearer token. */
+    public PartnerSystem partner(String clientId) {
+        DemoLogins.ServiceAccount account = platform.logins().partners().stream()
+                .filter(partner -> partner.clientId().equals(clientId))
+                .findFirst()
+                .orElseThrow();
+        return new PartnerSystem(settings.publicUrl(), settings.issuer(), account.clientId(), account.secret());
+    }
+
+    /** The database as one of its logins sees it, e.g. {@code samspil_portal}; the caller closes it. */
+    public Connection database(String login) throws SQLException {
+        return DriverManager.getConnection(settings.databaseUrl(), login, platform.secret("database." + login));
+    }
+
+    /** The keys a query answers, as the portal's login. */
+    public List<Long> keys(String sql, String parameter) {
+        List<Long> keys = new ArrayList<>();
+        try (Connection connection = database("samspil_portal");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(rows.getLong(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return keys;
+    }
+
+    /** An engine client of a part's service account. */
+    public ZeebeClient engine() {
+        return EngineClients.connect(new EngineSettings(
+                URI.create("http://127.0.0.1:" + settings.port("zeebe-grpc")),
+                URI.create("http://127.0.0.1:" + settings.port("zeebe-rest")),
+                URI.create(settings.issuer() + "/protocol/openid-connect/token"),
+                "workers",
+                platform.secret("SAMSPIL_SECRET_WORKERS"),
+                "zeebe"));
+    }
+
+    public static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not JSON: " + text, e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dk.samspil.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.command.ClientStatusException;
+import io.grpc.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Design rule 5: each process is killed as by a power cut in the middle of 200 journeys. Afterwards every journey ends,
+ * no task is lost or doubled, and {@code flow} agrees with the engine.
+ */
+class KillAnythingIT {
+
+    private static final int JOURNEYS = 200;
+    private static final Duration RECOVERY = Duration.ofMinutes(8);
+    private static final List<String> VICTIMS = List.of("workers", "portal", "zeebe", "postgres");
+
+    private final RunningPlatform platform = RunningPlatform.get();
+    private final Journeys journeys = new Journeys(platform);
+
+    @Test
+    void killingAnyPartInTheMiddleOf200JourneysLosesNothingAndDoublesNothing() throws Exception {
+        try (ExecutorService threads = Executors.newCachedThreadPool();
+                CaseworkerAtWork mette = new CaseworkerAtWork(platform, "mette.krogh");
+                CaseworkerAtWork ali = new CaseworkerAtWork(platform, "ali.demir")) {
+            String marker = "kill-" + System.nanoTime();
+            Future<?> school = threads.submit(() -> new PersistentSender(platform, marker).send(JOURNEYS));
+            threads.submit(mette);
+            threads.submit(ali);
+            for (int i = 0; i < VICTIMS.size(); i++) {
+                awaitEnded(marker, JOURNEYS * (i + 1) / (VICTIMS.size() + 2));
+                killAndRestart(VICTIMS.get(i));
+            }
+            school.get();
+            awaitEnded(marker, JOURNEYS);
+            assertEveryJourneyHappenedOnce(marker);
+            assertFlowAgreesWithTheEngine(marker);
+        }
+    }
+
+    private void killAndRestart(String part) throws Exception {
+        platform.platform().part(part).kill();
+        platform.platform().part(part).start(platform.settings().patience());
+    }
+
+    private void awaitEnded(String marker, int count) {
+        await().atMost(RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(count(marker, ENDED)).isGreaterThanOrEqualTo(count));
+    }
+
+    private static final String OF_THIS_RUN =
+            " where journey_id in (select journey_id from portal.submission where kind = 'intake' and external_id like ?)";
+    private static final String ENDED =
+            "select count(distinct journey_id) from flow.process_instance" + OF_THIS_RUN + " and state = 'COMPLETED'";
+
+    private int count(String marker, String sql) {
+        return Integer.parseInt(journeys.one("samspil_portal", sql, marker + "%"));
+    }
+
+    private void assertEveryJourneyHappenedOnce(String marker) {
+        assertThat(count(marker, "select count(*) from flow.process_instance" + OF_THIS_RUN))
+                .as("process instances")
+                .isEqualTo(JOURNEYS);
+        assertThat(count(marker, "select count(*) from flow.user_task" + OF_THIS_RUN + " and state = 'COMPLETED'"))
+                .as("completed tasks: two a journey")
+                .isEqualTo(2 * JOURNEYS);
+        assertThat(count(marker, "select count(*) from flow.user_task" + OF_THIS_RUN + " and state <> 'COMPLETED'"))
+                .as("tasks in any other state")
+                .isZero();
+        assertThat(count(marker, "select count(*) from casework.outbox" + OF_THIS_RUN + " and recipient = 'citizen'"))
+                .as("messages to citizens")
+                .isEqualTo(JOURNEYS);
+        assertThat(
+                        count(
+                                marker,
+                                "select count(*) from (select 1 from casework.journey_event" + OF_THIS_RUN
+                                        + " and kind <> 'reminded' and kind <> 'overdue' group by journey_id, kind having count(*) > 1) as doubled"))
+                .as("effects that happened twice")
+                .isZero();
+        assertThat(count(marker, "select count(*) from flow.incident" + OF_THIS_RUN))
+                .as("incidents")
+                .isZero();
+        await().atMost(Journeys.PATIENCE)
+                .untilAsserted(() -> assertThat(count(
+                                marker,
+                                "select count(*) from portal.submission" + OF_THIS_RUN + " and state = 'pending'"))
+                        .as("submissions not yet reconciled")
+                        .isZero());
+    }
+
+    private void assertFlowAgreesWithTheEngine(String marker) {
+        List<Long> stillInTheEngine = new ArrayList<>();
+        try (ZeebeClient engine = platform.engine()) {
+            for (long key : platform.keys(
+                    "select process_instance_key from flow.process_instance" + OF_THIS_RUN, marker + "%")) {
+                if (!isUnknown(engine, key)) {
+                    stillInTheEngine.add(key);
+                }
+            }
+        }
+        assertThat(stillInTheEngine)
+                .as("instances that flow says have ended, but the engine still runs")
+                .isEmpty();
+    }
+
+    private static boolean isUnknown(ZeebeClient engine, long processInstanceKey) {
+        try {
+            engine.newCancelInstanceCommand(processInstanceKey).send().join();
+            return false;
+        } catch (ClientStatusException refusal) {
+            return refusal.getStatusCode() == Status.Code.NOT_FOUND;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.samspil.portal.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A deployed form: its form-js schema and the inputs in it, those inside groups included. */
+public final class FormDefinition {
+
+    private static final Set<String> INPUTS = Set.of(
+            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "taglist", "radio", "select");
+
+    private final JsonNode schema;
+    private final List<FormField> fields;
+
+    private FormDefinition(JsonNode schema, List<FormField> fields) {
+        this.schema = schema;
+        this.fields = fields;
+    }
+
+    /** Reads a form-js schema; components that take no input are passed over. */
+    public static FormDefinition of(JsonNode schema) {
+        return new FormDefinition(schema, inputs(schema, List.of()).toList());
+    }
+
+    public JsonNode schema() {
+        return schema;
+    }
+
+    /** The lists of the context that its fields choose from. */
+    public Set<String> valuesKeys() {
+        return fields.stream()
+                .map(FormField::valuesKey)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    List<FormField> fields() {
+        return fields;
+    }
+
+    private static Stream<FormField> inputs(JsonNode parent, List<String> hiddenAround) {
+        return parent.path("components").valueStream().flatMap(component -> {
+            List<String> hiddenWhen = withOwnCondition(component, hiddenAround);
+            String type = component.path("type").asString("");
+            return INPUTS.contains(type)
+                    ? Stream.of(new FormField(component.path("key").asString(""), type, component, hiddenWhen))
+                    : inputs(component, hiddenWhen);
+        });
+    }
+
+    private static List<String> withOwnCondition(JsonNode component, List<String> around) {
+        var all = new ArrayList<>(around);
+        component
+                .path("conditional")
+                .path("hide")
+                .asStringOpt()
+                .filter(condition -> !condition.isBlank())
+                .ifPresent(all::add);
+        return List.copyOf(all);
+    }
+}

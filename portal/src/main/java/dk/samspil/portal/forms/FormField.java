@@ -1,0 +1,54 @@
+package dk.samspil.portal.forms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One input of a form.
+ *
+ * @param key the name of its value in the answer
+ * @param type form-js component type
+ * @param definition the component as the schema has it
+ * @param hiddenWhen FEEL conditions of its own and of the groups around it; one that holds hides it
+ */
+record FormField(String key, String type, JsonNode definition, List<String> hiddenWhen) {
+
+    /** The kinds that hold codes, numbers, dates and booleans, and so may reach the engine (design rule 3). */
+    private static final Set<String> NEVER_FREE_TEXT =
+            Set.of("select", "radio", "checkbox", "checklist", "number", "datetime");
+
+    /** Marked by the form and of a kind that cannot hold free text: the mark alone is not enough. */
+    boolean reachesEngine() {
+        JsonNode mark = definition.path("properties").path("engine");
+        return "true".equals(mark.asString("")) && NEVER_FREE_TEXT.contains(type);
+    }
+
+    JsonNode rule(String name) {
+        return definition.path("validate").path(name);
+    }
+
+    boolean isRequired() {
+        return rule("required").asBoolean(false);
+    }
+
+    boolean isReadOnly() {
+        return definition.path("disabled").asBoolean(false)
+                || definition.path("readonly").asBoolean(false);
+    }
+
+    /** The name of the list in the form's context that the choices come from. */
+    Optional<String> valuesKey() {
+        return definition.path("valuesKey").asStringOpt().filter(key -> !key.isBlank());
+    }
+
+    /** The choices that the form itself lists. */
+    Stream<String> ownValues() {
+        return definition
+                .path("values")
+                .valueStream()
+                .map(choice -> choice.path("value").asString(""));
+    }
+}

@@ -1,0 +1,97 @@
+package dk.samspil.portal.intake;
+
+import dk.samspil.portal.problem.FieldErrors;
+import dk.samspil.portal.problem.InvalidInputException;
+import dk.samspil.portal.reference.ReferenceCodes;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks a referral that was sent and tells every faulty field at once. */
+@Component
+class ReferralReader {
+
+    private static final int LINE = 200;
+    private static final int PHONE = 30;
+    private static final int STORY = 5_000;
+
+    private final ReferenceCodes codes;
+    private final CprNumbers cprNumbers;
+    private final Clock clock;
+
+    @Autowired
+    ReferralReader(ReferenceCodes codes, @Value("${SAMSPIL_CPR_NUMBERS:replacement-only}") String cprNumbers) {
+        this(codes, CprNumbers.of(cprNumbers), Clock.systemDefaultZone());
+    }
+
+    ReferralReader(ReferenceCodes codes, CprNumbers cprNumbers, Clock clock) {
+        this.codes = codes;
+        this.cprNumbers = cprNumbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads what a sender sent.
+     *
+     * @throws InvalidInputException with every faulty field
+     */
+    SentReferral read(ObjectNode body, Sender sender) {
+        FieldErrors errors = new FieldErrors();
+        JsonFields fields = new JsonFields(body, errors);
+        String externalId =
+                sender.partner() ? fields.requiredText("externalId", LINE) : fields.text("externalId", LINE);
+        ReferralContent content = content(fields, errors, sender);
+        fields.rejectOthers();
+        errors.throwIfAny();
+        return new SentReferral(externalId, content);
+    }
+
+    private ReferralContent content(JsonFields fields, FieldErrors errors, Sender sender) {
+        return new ReferralContent(
+                fields.requiredText("citizenName", LINE),
+                cpr(fields, errors),
+                fields.requiredCode("source", codes.known("source")),
+                fields.requiredText("matter", STORY),
+                fields.requiredCodes("needs", codes.known("need")),
+                fields.codes("signs", codes.known("sign")),
+                fields.text("wish", STORY),
+                fields.text("referrerName", LINE),
+                organisation(fields, sender),
+                fields.text("referrerPhone", PHONE),
+                fields.requiredFlag("agreed"),
+                fields.flag("consent"));
+    }
+
+    private static String organisation(JsonFields fields, Sender sender) {
+        String organisation = fields.text("referrerOrganisation", LINE);
+        return organisation == null ? sender.organisation() : organisation;
+    }
+
+    private String cpr(JsonFields fields, FieldErrors errors) {
+        String text = fields.requiredText("citizenCpr", LINE);
+        if (text == null) {
+            return null;
+        }
+        return Cpr.parse(text)
+                .filter(cpr -> !cpr.birthDate().isAfter(LocalDate.now(clock)))
+                .map(cpr -> accepted(cpr, errors))
+                .orElseGet(() -> {
+                    errors.add("citizenCpr", notACpr(text));
+                    return null;
+                });
+    }
+
+    private String accepted(Cpr cpr, FieldErrors errors) {
+        errors.addUnless(cprNumbers.accept(cpr), "citizenCpr", "Brug et erstatningsnummer i demoen");
+        return cpr.digits();
+    }
+
+    private static String notACpr(String text) {
+        return Cpr.hasFormat(text)
+                ? "Datoen i CPR-nummeret findes ikke."
+                : "Skriv CPR-nummeret med 10 cifre: DDMMÅÅ-XXXX.";
+    }
+}

@@ -1,0 +1,2 @@
+/** Takes in referrals from partner systems and from reception, and starts their journeys. */
+package dk.samspil.portal.intake;

@@ -1,0 +1,37 @@
+package dk.samspil.portal.problem;
+
+import dk.samspil.portal.access.DeniedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what features throw into problems; Spring's own exceptions become problems in the superclass. */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ProblemDetail invalidInput(InvalidInputException invalid) {
+        ProblemDetail problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "Ret de markerede felter og prøv igen.");
+        problem.setProperty("errors", invalid.errors());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFoundException missing) {
+        return Problems.of(HttpStatus.NOT_FOUND, missing.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(ConflictException conflict) {
+        ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, conflict.getMessage());
+        conflict.properties().forEach(problem::setProperty);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail denied(DeniedException denied) {
+        return Problems.of(HttpStatus.FORBIDDEN, "Du har ikke adgang til dette.");
+    }
+}

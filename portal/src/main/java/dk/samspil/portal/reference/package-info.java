@@ -1,0 +1,2 @@
+/** Code lists in the reader's language. */
+package dk.samspil.portal.reference;

@@ -1,0 +1,146 @@
+/** What the portal's API answers with; times are ISO 8601 with offset. */
+
+export interface Named {
+  key: string;
+  name: string;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export interface Coded {
+  code: string;
+  name: string;
+}
+
+export interface Me {
+  userId: string;
+  name: string;
+  username: string;
+  roles: string[];
+  departments: Named[];
+}
+
+export interface Task {
+  key: string;
+  name: string;
+  processId: string;
+  journeyId: string;
+  citizenName: string;
+  department: Named;
+  createdAt: string;
+  dueAt: string | null;
+  assignee: Person | null;
+  priority: number;
+}
+
+export interface TaskPage {
+  tasks: Task[];
+  next: string | null;
+}
+
+/** A form's fields and their values, by field key. */
+export type Content = Record<string, unknown>;
+
+/** Lists of options that a form's fields name by `valuesKey`. */
+export type FormContext = Record<string, FormOption[]>;
+
+export interface FormOption {
+  label: string;
+  value: string;
+}
+
+/** A Camunda form, as deployed. */
+export interface FormSchema {
+  components?: FormComponent[];
+  [property: string]: unknown;
+}
+
+export interface FormComponent {
+  id?: string;
+  key?: string;
+  label?: string;
+  type: string;
+  valuesKey?: string;
+  values?: FormOption[];
+  components?: FormComponent[];
+  [property: string]: unknown;
+}
+
+export interface TaskDetails extends Task {
+  form: { schema: FormSchema };
+  draft: Content | null;
+  context: FormContext;
+  state: string;
+}
+
+export interface Deadline extends Coded {
+  dueAt: string;
+  kind: string;
+  basis: string;
+}
+
+export interface Bounce {
+  from: Named;
+  to: Named;
+  reason: Coded;
+  note: string | null;
+  at: string;
+}
+
+export interface Referral {
+  referralId: string;
+  source: string;
+  sourceName: string;
+  matter: string;
+  wish: string | null;
+  needs: Coded[];
+  signs: Coded[];
+  referrerName: string;
+  referrerOrganisation: string | null;
+  referrerPhone: string | null;
+  agreed: boolean;
+  urgency: string | null;
+  urgencyName: string | null;
+  receivedAt: string;
+  bounces: Bounce[];
+}
+
+export interface TimelineEntry {
+  at: string;
+  kind: string;
+  title: string;
+  department: Named | null;
+  actor: Person | null;
+  text: string | null;
+}
+
+export interface Journey {
+  journeyId: string;
+  state: string;
+  citizen: { name: string; cpr: string; age: number; synthetic: boolean };
+  holder: { department: Named; person: Person | null } | null;
+  coordinator: Person | null;
+  nextDeadline: Deadline | null;
+  deadlines: Deadline[];
+  referrals: Referral[];
+  participants: (Named & { since: string })[];
+  tasks: Task[];
+  timeline: TimelineEntry[];
+}
+
+export interface IntakeForm {
+  schema: FormSchema;
+  context: FormContext;
+}
+
+export type ReferralProgress = 'received' | 'in-progress' | 'accepted' | 'closed';
+
+export interface ReferralStatus {
+  referralId: string;
+  externalId: string;
+  receivedAt: string;
+  status: ReferralProgress;
+}

@@ -1,0 +1,75 @@
+import './header.css';
+import { NavLink } from 'react-router';
+import { useLanguage } from '../language/language';
+import { useLogOut } from '../session/useLogOut.mutation';
+import { isReceptionist } from '../session/session';
+import { useMe } from '../session/useMe.query';
+import type { Me } from '../api/types';
+import { Icon } from '../ui/Icon';
+
+export function Header() {
+  const { texts } = useLanguage();
+  const { data: me } = useMe();
+  return (
+    <header className="site-header">
+      <div className="site-bar container">
+        <NavLink to="/" className="brand" aria-label={texts.app}>
+          <img src="/samspil.svg" alt="" width="32" height="32" />
+          <span>{texts.app}</span>
+        </NavLink>
+        <LanguageSwitch />
+        {me && <Account me={me} />}
+      </div>
+      {me && <Menu me={me} />}
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { language, texts, choose } = useLanguage();
+  const other = language === 'da' ? 'en' : 'da';
+  return (
+    <button type="button" className="function-link language-switch" lang={other} onClick={() => choose(other)}>
+      {texts.switchTo}
+    </button>
+  );
+}
+
+function Account({ me }: { me: Me }) {
+  const { session } = useLanguage().texts;
+  const logOut = useLogOut();
+  const departments = me.departments.map(({ name }) => name).join(', ');
+  return (
+    <div className="account">
+      <p className="account-name">
+        <strong>{me.name}</strong>
+        <span>
+          <span className="sr-only">{session.departments}: </span>
+          {departments === '' ? session.noDepartment : departments}
+        </span>
+      </p>
+      <button type="button" className="function-link" onClick={() => logOut.mutate()} disabled={logOut.isPending}>
+        <Icon name="lock" />
+        {session.logOut}
+      </button>
+    </div>
+  );
+}
+
+function Menu({ me }: { me: Me }) {
+  const { texts } = useLanguage();
+  return (
+    <nav className="site-menu" aria-label={texts.mainMenu}>
+      <ul className="container">
+        <li>
+          <NavLink to="/">{texts.tasks.title}</NavLink>
+        </li>
+        {isReceptionist(me) && (
+          <li>
+            <NavLink to="/intake">{texts.intake.title}</NavLink>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

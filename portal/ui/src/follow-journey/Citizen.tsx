@@ -1,0 +1,17 @@
+import './journey.css';
+import type { Journey } from '../api/types';
+import { useTexts } from '../language/language';
+
+export function Citizen({ citizen }: { citizen: Journey['citizen'] }) {
+  const { journey } = useTexts();
+  return (
+    <p className="citizen">
+      <strong>{citizen.name}</strong>
+      <span>{journey.age(citizen.age)}</span>
+      <span>
+        {journey.cpr} {citizen.cpr}
+      </span>
+      {citizen.synthetic && <span className="badge">{journey.synthetic}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Deadline, Journey } from '../api/types';
+import { useTexts } from '../language/language';
+import { useNow } from '../time/useNow';
+import { DueDate } from '../ui/DueDate';
+
+/** Where the journey stands: who holds it, who coordinates, what is due next. */
+export function JourneyNow({ journey }: { journey: Journey }) {
+  const { journey: words } = useTexts();
+  const holder = journey.holder;
+  const coordinator = journey.coordinator;
+  return (
+    <dl className="now">
+      <Box term={words.holder}>
+        <strong lang="da">{holder?.department.name ?? words.nobody}</strong>
+        {holder?.person && <span>{holder.person.name}</span>}
+      </Box>
+      <Box term={words.coordinator}>
+        <strong>{coordinator?.name ?? words.nobody}</strong>
+      </Box>
+      <Box term={words.nextDeadline}>
+        {journey.nextDeadline ? <NextDeadline deadline={journey.nextDeadline} /> : <span>{words.noDeadline}</span>}
+      </Box>
+    </dl>
+  );
+}
+
+function Box({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function NextDeadline({ deadline }: { deadline: Deadline }) {
+  const texts = useTexts();
+  const now = useNow();
+  return (
+    <>
+      <strong lang="da">{deadline.name}</strong>
+      <DueDate dueAt={deadline.dueAt} />
+      <time dateTime={deadline.dueAt}>{texts.moment(deadline.dueAt, now)}</time>
+      <span>
+        {deadline.kind === 'law' ? texts.journey.law : texts.journey.own}: <span lang="da">{deadline.basis}</span>
+      </span>
+    </>
+  );
+}

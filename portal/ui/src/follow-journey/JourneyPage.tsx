@@ -1,0 +1,92 @@
+import { Link, useParams } from 'react-router';
+import type { Journey } from '../api/types';
+import { useTexts } from '../language/language';
+import { useNow } from '../time/useNow';
+import { DueDate } from '../ui/DueDate';
+import { Loading } from '../ui/Loading';
+import { PageHeading } from '../ui/PageHeading';
+import { ProblemPage } from '../ui/ProblemPage';
+import { Citizen } from './Citizen';
+import { JourneyNow } from './JourneyNow';
+import { ReferralFacts } from './ReferralFacts';
+import { Timeline } from './Timeline';
+import { useJourney } from './useJourney.query';
+
+export function JourneyPage() {
+  const { id = '' } = useParams();
+  const texts = useTexts();
+  const { data: journey, error, isPending, refetch } = useJourney(id);
+  if (isPending) return <Loading />;
+  if (journey === undefined) return <ProblemPage error={error} retry={() => void refetch()} />;
+  return (
+    <>
+      <PageHeading title={texts.journey.title(journey.citizen.name)} />
+      <Citizen citizen={journey.citizen} />
+      <JourneyNow journey={journey} />
+      <div className="columns">
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{texts.journey.timeline}</h2>
+          <Timeline entries={journey.timeline} />
+        </section>
+        <div>
+          <OpenTasks journey={journey} />
+          <Referrals journey={journey} />
+          <Participants journey={journey} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function OpenTasks({ journey }: { journey: Journey }) {
+  const { journey: words } = useTexts();
+  return (
+    <section aria-labelledby="open-tasks">
+      <h2 id="open-tasks">{words.tasks}</h2>
+      {journey.tasks.length === 0 && <p>{words.noTasks}</p>}
+      <ul className="plain-list">
+        {journey.tasks.map((task) => (
+          <li key={task.key}>
+            <Link to={`/tasks/${task.key}`} lang="da">
+              {task.name}
+            </Link>
+            <span lang="da">{task.department.name}</span>
+            <DueDate dueAt={task.dueAt} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Referrals({ journey }: { journey: Journey }) {
+  const { journey: words } = useTexts();
+  return (
+    <section aria-labelledby="referrals">
+      <h2 id="referrals">{words.referrals}</h2>
+      {journey.referrals.map((referral) => (
+        <article key={referral.referralId} className="referral">
+          <ReferralFacts referral={referral} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Participants({ journey }: { journey: Journey }) {
+  const texts = useTexts();
+  const now = useNow();
+  return (
+    <section aria-labelledby="participants">
+      <h2 id="participants">{texts.journey.participants}</h2>
+      <ul className="plain-list">
+        {journey.participants.map(({ key, name, since }) => (
+          <li key={key}>
+            <strong lang="da">{name}</strong>
+            <span>{texts.journey.since(texts.day(since, now))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

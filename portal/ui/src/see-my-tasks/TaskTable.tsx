@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import type { Task } from '../api/types';
+import { useTexts } from '../language/language';
+import { useSession } from '../session/session';
+import { dueOf } from '../time/due';
+import { useNow } from '../time/useNow';
+import { DueDate } from '../ui/DueDate';
+
+export function TaskTable({ tasks }: { tasks: Task[] }) {
+  const { tasks: words } = useTexts();
+  return (
+    <table className="task-table">
+      <caption className="sr-only">{words.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.due}</th>
+          <th scope="col">{words.task}</th>
+          <th scope="col">{words.citizen}</th>
+          <th scope="col">{words.department}</th>
+          <th scope="col">{words.holder}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tasks.map((task) => (
+          <TaskRow key={task.key} task={task} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TaskRow({ task }: { task: Task }) {
+  const { tasks: words } = useTexts();
+  const overdue = dueOf(task.dueAt, useNow()).state === 'overdue';
+  return (
+    <tr className={overdue ? 'overdue' : undefined}>
+      <td data-title={words.due}>
+        <DueDate dueAt={task.dueAt} />
+      </td>
+      <th scope="row" lang="da">
+        <Link to={`/tasks/${task.key}`}>
+          {task.name}
+          <span className="sr-only">, {task.citizenName}</span>
+        </Link>
+      </th>
+      <td data-title={words.citizen}>{task.citizenName}</td>
+      <td data-title={words.department} lang="da">
+        {task.department.name}
+      </td>
+      <td data-title={words.holder}>
+        <Holder task={task} />
+      </td>
+    </tr>
+  );
+}
+
+function Holder({ task: { assignee } }: { task: Task }) {
+  const { tasks: words } = useTexts();
+  const { userId } = useSession();
+  if (assignee === null) return <span className="badge">{words.free}</span>;
+  return assignee.id === userId ? <strong>{words.you}</strong> : <>{assignee.name}</>;
+}

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { TASKS } from './useTasks.query';
+
+const QUIET_MS = 150;
+const RECONNECT_MS = 5_000;
+
+/** Renews the task list when the portal tells that tasks changed. True while the portal can tell. */
+export function useTaskStream(): boolean {
+  const client = useQueryClient();
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    let source: EventSource | undefined;
+    let renewal: ReturnType<typeof setTimeout> | undefined;
+    let reconnection: ReturnType<typeof setTimeout> | undefined;
+
+    // Several tasks often change at once; one renewal is enough for them.
+    const renew = () => {
+      clearTimeout(renewal);
+      renewal = setTimeout(() => void client.invalidateQueries({ queryKey: TASKS }), QUIET_MS);
+    };
+    const connect = () => {
+      source = new EventSource('/api/tasks/stream');
+      source.addEventListener('tasks', renew);
+      source.onopen = () => {
+        setLive(true);
+        renew();
+      };
+      source.onerror = () => {
+        setLive(false);
+        // The browser reconnects by itself unless the answer was an error.
+        if (source?.readyState === EventSource.CLOSED) reconnection = setTimeout(connect, RECONNECT_MS);
+      };
+    };
+    connect();
+    return () => {
+      clearTimeout(renewal);
+      clearTimeout(reconnection);
+      source?.close();
+    };
+  }, [client]);
+  return live;
+}
