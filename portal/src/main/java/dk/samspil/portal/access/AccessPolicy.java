@@ -37,6 +37,17 @@ public class AccessPolicy {
     }
 
     /**
+     * For an endpoint that is asked about one department.
+     *
+     * @throws DeniedException when no role of the caller allows the action, or the department is not the caller's
+     */
+    public void requireDepartment(Caller caller, Action action, String department) {
+        Optional<Rule> broken =
+                brokenRule(caller, action).or(() -> Rule.TASK_DEPARTMENT.unless(seesDepartment(caller, department)));
+        settle(caller, action, null, null, broken);
+    }
+
+    /**
      * For every read and command of a task.
      *
      * @throws DeniedException when role, department or journey do not allow it

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A deployed form: its form-js schema and the inputs in it, those inside groups included. */
 public final class FormDefinition {
@@ -25,6 +26,11 @@ public final class FormDefinition {
     /** Reads a form-js schema; components that take no input are passed over. */
     public static FormDefinition of(JsonNode schema) {
         return new FormDefinition(schema, inputs(schema, List.of()).toList());
+    }
+
+    /** The form of a task that asks nothing. */
+    public static FormDefinition empty() {
+        return of(MissingNode.getInstance());
     }
 
     public JsonNode schema() {

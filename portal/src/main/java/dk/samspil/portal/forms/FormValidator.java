@@ -27,12 +27,13 @@ public class FormValidator {
     }
 
     /**
-     * Keeps the answers of the fields that the form shows, and checks them.
+     * Checks the answers of the fields that the form shows.
      *
      * @param lists the choices that come from the form's context
+     * @return the answers of those fields alone
      * @throws InvalidInputException naming every faulty and every unknown field
      */
-    public ValidForm validate(FormDefinition form, Map<String, List<Option>> lists, ObjectNode answers) {
+    public ObjectNode validate(FormDefinition form, Map<String, List<Option>> lists, ObjectNode answers) {
         List<FormField> shown = shown(form, answers);
         var errors = new FieldErrors();
         unknown(form, answers).forEach(key -> errors.add(key, "Feltet findes ikke i formularen."));
@@ -40,8 +41,7 @@ public class FormValidator {
                 .fault(answers.path(field.key()))
                 .ifPresent(message -> errors.add(field.key(), message)));
         errors.throwIfAny();
-        ObjectNode kept = keep(shown, answers);
-        return new ValidForm(kept, engineVariables(form, kept));
+        return keep(shown, answers);
     }
 
     private List<FormField> shown(FormDefinition form, ObjectNode answers) {
@@ -66,9 +66,12 @@ public class FormValidator {
         return answers.deepCopy().retain(shown.stream().map(FormField::key).toList());
     }
 
-    // A marked field that is not answered is null, so that no answer of an earlier task stays behind in the process.
-    private Map<String, Object> engineVariables(FormDefinition form, ObjectNode kept) {
-        Map<String, Object> answered = json.convertValue(kept, ANSWERS);
+    /**
+     * What may reach the engine of an answer that fits its form (design rule 3). A marked field that is not answered is
+     * null, so that no answer of an earlier task stays behind in the process.
+     */
+    public Map<String, Object> engineVariables(FormDefinition form, ObjectNode content) {
+        Map<String, Object> answered = json.convertValue(content, ANSWERS);
         Map<String, Object> variables = new HashMap<>();
         form.fields().stream()
                 .filter(FormField::reachesEngine)

@@ -1,6 +1,9 @@
 package dk.samspil.portal.problem;
 
 import dk.samspil.portal.access.DeniedException;
+import io.camunda.zeebe.client.api.command.ClientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,6 +13,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns what features throw into problems; Spring's own exceptions become problems in the superclass. */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler
     ProblemDetail invalidInput(InvalidInputException invalid) {
@@ -33,5 +38,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail denied(DeniedException denied) {
         return Problems.of(HttpStatus.FORBIDDEN, "Du har ikke adgang til dette.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail engineUnavailable(ClientException unavailable) {
+        LOG.warn("The engine did not take a command: {}", unavailable.getMessage());
+        return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "Systemet kan ikke nås lige nu. Prøv igen om lidt.");
     }
 }

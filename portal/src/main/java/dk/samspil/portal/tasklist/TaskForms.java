@@ -1,0 +1,109 @@
+package dk.samspil.portal.tasklist;
+
+import dk.samspil.portal.access.Action;
+import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.forms.FormContext;
+import dk.samspil.portal.forms.FormDefinition;
+import dk.samspil.portal.forms.FormRepository;
+import dk.samspil.portal.forms.FormValidator;
+import dk.samspil.portal.problem.ConflictException;
+import dk.samspil.portal.problem.FieldError;
+import dk.samspil.portal.problem.InvalidInputException;
+import dk.samspil.portal.submission.Submission;
+import dk.samspil.portal.submission.SubmissionRepository;
+import dk.samspil.portal.tasklist.TaskSettlement.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A task's form: reading it, keeping a draft, sending it. */
+@Service
+class TaskForms {
+
+    private static final int LONGEST_DRAFT = 200_000;
+
+    private final TaskGate gate;
+    private final FormRepository forms;
+    private final FormContext context;
+    private final FormValidator validator;
+    private final DraftRepository drafts;
+    private final SubmissionRepository submissions;
+    private final TaskSettlement settlement;
+    private final TaskMapper mapper;
+
+    TaskForms(
+            TaskGate gate,
+            FormRepository forms,
+            FormContext context,
+            FormValidator validator,
+            DraftRepository drafts,
+            SubmissionRepository submissions,
+            TaskSettlement settlement,
+            TaskMapper mapper) {
+        this.gate = gate;
+        this.forms = forms;
+        this.context = context;
+        this.validator = validator;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.settlement = settlement;
+        this.mapper = mapper;
+    }
+
+    TaskDetail read(Caller caller, long taskKey) {
+        TaskRow task = gate.toRead(caller, Action.TASK_READ, taskKey);
+        Optional<FormDefinition> form = form(task);
+        return new TaskDetail(
+                mapper.toTask(task),
+                task.state(),
+                form.map(FormDefinition::schema).map(TaskDetail.Form::new).orElse(null),
+                drafts.find(taskKey, caller.userId()).orElse(null),
+                form.map(found -> context.of(found, task.department())).orElse(Map.of()));
+    }
+
+    /** Keeps what the caller has written so far, as it is: a draft may be wrong and unfinished. */
+    void keepDraft(Caller caller, long taskKey, ObjectNode content) {
+        gate.toOwn(caller, Action.TASK_DRAFT, taskKey);
+        if (content.toString().length() > LONGEST_DRAFT) {
+            throw new InvalidInputException(List.of(new FieldError("content", "Kladden er for lang.")));
+        }
+        drafts.save(taskKey, caller.userId(), content);
+    }
+
+    /**
+     * Stores the answer, then tells the engine (design rule 5).
+     *
+     * @throws InvalidInputException when the answer does not fit the form; nothing is stored then
+     * @throws ConflictException when the caller does not have the task, or it has ended
+     */
+    Sent complete(Caller caller, long taskKey, ObjectNode content) {
+        TaskRow task = gate.toOwn(caller, Action.TASK_COMPLETE, taskKey);
+        var submission =
+                Submission.ofTask(taskKey, task.journeyId(), task.formKey(), caller.userId(), valid(task, content));
+        try {
+            submissions.insertPending(submission);
+        } catch (DuplicateKeyException answeredAtTheSameTime) {
+            throw TaskGate.ended();
+        }
+        Outcome outcome = settlement.settle(submission);
+        if (outcome == Outcome.REJECTED) {
+            throw TaskGate.ended();
+        }
+        return new Sent(submission, outcome);
+    }
+
+    private ObjectNode valid(TaskRow task, ObjectNode content) {
+        FormDefinition form = form(task).orElseGet(FormDefinition::empty);
+        return validator.validate(form, context.of(form, task.department()), content);
+    }
+
+    private Optional<FormDefinition> form(TaskRow task) {
+        return Optional.ofNullable(task.formKey()).flatMap(forms::byKey);
+    }
+
+    /** An answer that is stored, and how far it has come. */
+    record Sent(Submission submission, Outcome outcome) {}
+}

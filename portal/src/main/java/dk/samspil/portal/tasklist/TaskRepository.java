@@ -1,0 +1,108 @@
+package dk.samspil.portal.tasklist;
+
+import dk.samspil.portal.access.TaskScope;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * User tasks, read from {@code flow.user_task}. A task with a submission that is pending or confirmed is answered, even
+ * if the exporter has not told yet: so nobody sees a task that they just completed.
+ */
+@Repository
+class TaskRepository {
+
+    private static final String ANSWERED = """
+            exists (select from portal.submission s
+                     where s.task_key = t.task_key and s.kind = 'task' and s.state <> 'rejected')""";
+
+    private static final String WITH_NAMES = """
+            select t.*, coalesce(e.name, t.element_id) as name, c.name as citizen_name,
+                   case when t.state = 'CREATED' and %s then 'COMPLETED' else t.state end as task_state
+              from %s t
+              left join flow.element_definition e
+                on e.process_definition_key = t.process_definition_key and e.element_id = t.element_id
+              left join casework.journey j on j.journey_id = t.journey_id
+              left join casework.citizen c on c.citizen_id = j.citizen_id
+            """;
+
+    // For each department its own walk along the index user_task_open, so that a page costs the same however many
+    // tasks are open; the few rows of each are merged.
+    private static final String PAGE = """
+            with page as (
+              select t.*
+                from unnest(cast(:departments as text[])) d(department)
+               cross join lateral (
+                 (select t.* from flow.user_task t
+                   where t.department = d.department and t.state = 'CREATED'
+                     and (t.due_at, t.task_key) > (cast(:afterDue as timestamptz), :afterKey)
+                     and %1$s
+                   order by t.due_at, t.task_key limit :limit)
+                 union all
+                 (select t.* from flow.user_task t
+                   where t.department = d.department and t.state = 'CREATED'
+                     and t.due_at is null and t.task_key > :afterUndated
+                     and %1$s
+                   order by t.task_key limit :limit)) t
+               order by t.due_at, t.task_key
+               limit :limit)
+            """;
+
+    private final JdbcClient jdbc;
+
+    TaskRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Open tasks by due date, those without one last. */
+    List<TaskRow> page(TaskPageQuery query, TaskScope scope) {
+        String conditions = query.assignment().condition() + " and " + scope.condition() + " and not " + ANSWERED;
+        return jdbc.sql(PAGE.formatted(conditions)
+                        + WITH_NAMES.formatted("false", "page")
+                        + " order by t.due_at, t.task_key")
+                .params(scope.parameters())
+                .param("departments", query.departments().toArray(String[]::new))
+                .param("userId", query.userId())
+                .param("afterDue", query.after().afterDue())
+                .param("afterKey", query.after().taskKey())
+                .param("afterUndated", query.after().afterUndated())
+                .param("limit", query.limit())
+                .query(TaskRow::of)
+                .list();
+    }
+
+    /** A journey's open tasks, by due date. */
+    List<TaskRow> ofJourney(UUID journeyId, TaskScope scope) {
+        return jdbc.sql(WITH_NAMES.formatted("false", "flow.user_task")
+                        + " where t.journey_id = :journeyId and t.state = 'CREATED' and " + scope.condition()
+                        + " and not " + ANSWERED + " order by t.due_at, t.task_key")
+                .params(scope.parameters())
+                .param("journeyId", journeyId)
+                .query(TaskRow::of)
+                .list();
+    }
+
+    Optional<TaskRow> find(long taskKey) {
+        return jdbc.sql(WITH_NAMES.formatted(ANSWERED, "flow.user_task") + " where t.task_key = :taskKey")
+                .param("taskKey", taskKey)
+                .query(TaskRow::of)
+                .optional();
+    }
+
+    /** How the engine says a task ended; empty while it is open there, or not known here. */
+    Optional<TaskEnd> end(long taskKey) {
+        return jdbc.sql("select submission_id from flow.user_task where task_key = :taskKey and state <> 'CREATED'")
+                .param("taskKey", taskKey)
+                .query((row, number) -> new TaskEnd(row.getObject("submission_id", UUID.class)))
+                .optional();
+    }
+
+    /**
+     * How a task ended.
+     *
+     * @param submissionId what completed it; null when it was completed by something else, or cancelled
+     */
+    record TaskEnd(UUID submissionId) {}
+}
