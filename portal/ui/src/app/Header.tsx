@@ -60,7 +60,8 @@ function Menu({ me }: { me: Me }) {
   const { texts } = useLanguage();
   return (
     <nav className="site-menu" aria-label={texts.mainMenu}>
-      <ul className="container">
+      <div className="container">
+        <ul>
         <li>
           <NavLink to="/">{texts.tasks.title}</NavLink>
         </li>
@@ -70,6 +71,7 @@ function Menu({ me }: { me: Me }) {
           </li>
         )}
       </ul>
+      </div>
     </nav>
   );
 }

@@ -29,7 +29,7 @@ export function ErrorSummary({ errors, fields, focusField }: ErrorSummaryProps) 
           {errors.map(({ field, message }) => (
             <li key={field + message}>
               <button type="button" className="function-link" onClick={() => focusField(field)}>
-                {fields.find(({ key }) => key === field)?.label ?? ''}: {message}
+                {fields.find(({ key }) => key === field)?.label ?? field} – {message}
               </button>
             </li>
           ))}

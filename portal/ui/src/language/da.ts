@@ -83,7 +83,7 @@ export const da = {
   },
   form: {
     summary: (count: number) => (count === 1 ? 'Der er 1 fejl' : `Der er ${count} fejl`),
-    summaryText: 'Ret den for at komme videre:',
+    summaryText: 'Ret det her for at komme videre:',
     choose: 'Vælg',
     readOnly: 'Formularen kan kun læses',
   },

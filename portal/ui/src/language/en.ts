@@ -83,7 +83,7 @@ export const en: Texts = {
   },
   form: {
     summary: (count) => (count === 1 ? 'There is 1 error' : `There are ${count} errors`),
-    summaryText: 'Correct it to go on:',
+    summaryText: 'Correct this to go on:',
     choose: 'Choose',
     readOnly: 'The form can only be read',
   },

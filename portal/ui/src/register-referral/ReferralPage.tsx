@@ -23,7 +23,9 @@ export function ReferralPage() {
       <dl className="facts">
         <div>
           <dt>{texts.intake.status}</dt>
-          <dd role="status">{texts.intake.statuses[referral.status]}</dd>
+          <dd>
+            <span role="status">{texts.intake.statuses[referral.status]}</span>
+          </dd>
         </div>
         <div>
           <dt>{texts.intake.receivedAt}</dt>

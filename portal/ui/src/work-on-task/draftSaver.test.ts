@@ -31,7 +31,7 @@ describe('a draft', () => {
     expect(draft.unsaved()).toBeUndefined();
   });
 
-  it('is tried again when it could not be saved, with what was typed meanwhile', async () => {
+  it('is tried again a while after it could not be saved', async () => {
     const save = vi.fn<(content: unknown) => Promise<unknown>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(undefined);
     const { draft, states } = saver(save);
     draft.edited({ note: 'a' });
