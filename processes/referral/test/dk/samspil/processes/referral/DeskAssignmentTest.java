@@ -1,0 +1,187 @@
+package dk.samspil.processes.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.Decisions;
+import dk.samspil.processes.Models;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** DMN-2, row by row: which desks have a part in the referral, and which of them leads; domain.md section 8. */
+@ZeebeProcessTest
+class DeskAssignmentTest {
+
+    private static final String BEFORE_REFORM = "2026-12-31";
+    private static final String AFTER_REFORM = "2027-01-01";
+
+    private ZeebeClient client;
+
+    record Row(String id, int age, String need, String today, String desk) {
+
+        Row(String id, int age, String need, String desk) {
+            this(id, age, need, BEFORE_REFORM, desk);
+        }
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(
+                new Row("child-social", 17, "housing", "children-family"),
+                new Row("child-school", 17, "absence", "school-psychology"),
+                new Row("youth-education", 15, "job", "youth"),
+                new Row("adult-social", 18, "self-care", "adult-social"),
+                new Row("adult-employment", 18, "finances", "employment"),
+                new Row("adult-education", 25, "education", "employment"),
+                new Row("substance-use-social", 18, "substance-use", "adult-social"),
+                new Row("substance-use-health", 18, "substance-use", "health"),
+                new Row("mental-illness-social", 18, "mental-illness", "adult-social"),
+                new Row("mental-illness-region", 17, "mental-illness", "regional-psychiatry"),
+                new Row("treatment-before-reform", 40, "rehabilitation", BEFORE_REFORM, "health"),
+                new Row("treatment-after-reform", 40, "rehabilitation", AFTER_REFORM, "health"),
+                new Row("ageing-care", 67, "ageing-care", "health"),
+                new Row("transition-adult-social", 16, "disability", "adult-social"),
+                new Row("transition-youth", 17, "disability", "youth"),
+                new Row("civil-society", 80, "loneliness", "civil-society"),
+                new Row("do-it-now", 30, "debt", "reception"));
+    }
+
+    static Stream<String> lines() {
+        return Stream.of("urgent-first", "coordinator-stays", "child-first", "first-desk-found", "lead-default");
+    }
+
+    @BeforeEach
+    void deploy() {
+        Models.deploy(client, "referral");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void eachRowNamesTheDeskThatHasAPart(Row row) {
+        var answer = decide(referral(row.age, row.need), Map.of("today", row.today));
+
+        assertThat(answer.rows("right-desk")).contains(row.id);
+        assertThat(desks(answer)).contains(row.desk);
+        assertThat(answer.rows("desk-assignment")).containsExactly("desks-found");
+    }
+
+    @Test
+    void everyRowHasAnExample() {
+        var examples = Stream.of(Stream.of("desks-found", "desks-default"), lines(), rows().map(Row::id))
+                .flatMap(ids -> ids);
+
+        assertThat(examples).containsExactlyElementsOf(Decisions.rowsOf(Models.dmn("referral", "desk-assignment")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, education,   ''",
+        "24, job,         youth",
+        "25, job,         employment",
+        "18, absence,     ''",
+        "17, employment,  ''",
+        "66, ageing-care, ''",
+        "15, disability,  children-family",
+        "18, disability,  adult-social"
+    })
+    void anAgeLimitIsExact(int age, String need, String desks) {
+        var expected = desks.isEmpty() ? List.of("reception", "leadership") : List.of(desks);
+
+        assertThat(desks(decide(referral(age, need), Map.of()))).isEqualTo(expected);
+    }
+
+    @Test
+    void theHealthReformChangesTheRowOnItsDay() {
+        var nursing = referral(40, "nursing");
+
+        assertThat(decide(nursing, Map.of("today", BEFORE_REFORM)).rows("right-desk"))
+                .containsExactly("treatment-before-reform");
+        assertThat(decide(nursing, Map.of("today", AFTER_REFORM)).rows("right-desk"))
+                .containsExactly("treatment-after-reform");
+    }
+
+    @Test
+    void thePensionAgeOfTheReferenceDataReplacesTheAssumedOne() {
+        var answer = decide(referral(67, "ageing-care"), Map.of("pensionAge", 68));
+
+        assertThat(answer.rows("right-desk")).isEmpty();
+    }
+
+    @Test
+    void aReferralThatFitsNoRowIsNeverWithoutADesk() {
+        var answer = decide(Map.of(), Map.of());
+
+        assertThat(answer.rows("lead-desk")).containsExactly("lead-default");
+        assertThat(answer.rows("desk-assignment")).containsExactly("desks-default");
+        assertThat(desks(answer)).containsExactly("reception", "leadership");
+        assertThat(lead(answer)).isEqualTo("reception");
+    }
+
+    @Test
+    void theDeskOfTheUrgencyLeadsWhenItIsUrgent() {
+        var answer = decide(referral(9, "school"), Map.of("urgency", "acute", "firstDesk", "children-family-duty"));
+
+        assertThat(answer.rows("lead-desk")).containsExactly("urgent-first");
+        assertThat(lead(answer)).isEqualTo("children-family-duty");
+        assertThat(desks(answer)).containsExactly("children-family-duty", "school-psychology");
+    }
+
+    @Test
+    void theDeskOfTheUrgencyDoesNotLeadAnOrdinaryReferral() {
+        var answer = decide(referral(9, "school"), Map.of("urgency", "normal", "firstDesk", "reception"));
+
+        assertThat(lead(answer)).isEqualTo("school-psychology");
+    }
+
+    @Test
+    void theDepartmentThatHasTheCoordinatorKeepsTheLead() {
+        var answer = decide(referral(40, "employment"), Map.of("coordinatorDepartment", "adult-social"));
+
+        assertThat(answer.rows("lead-desk")).containsExactly("coordinator-stays");
+        assertThat(desks(answer)).containsExactly("adult-social", "employment");
+    }
+
+    @Test
+    void childrenAndFamilyLeadsForAChild() {
+        var answer = decide(referral(16, "absence", "education", "family"), Map.of());
+
+        assertThat(answer.rows("lead-desk")).containsExactly("child-first");
+        assertThat(desks(answer)).containsExactly("children-family", "school-psychology", "youth");
+    }
+
+    @Test
+    void otherwiseTheFirstRowLeadsAndNoDeskIsNamedTwice() {
+        var answer = decide(referral(40, "substance-use", "housing", "mental-illness"), Map.of());
+
+        assertThat(answer.rows("lead-desk")).containsExactly("first-desk-found");
+        assertThat(desks(answer)).containsExactly("adult-social", "health", "regional-psychiatry");
+    }
+
+    private static Map<String, Object> referral(int age, String... needs) {
+        return Map.of("age", age, "needs", Arrays.asList(needs), "urgency", "normal");
+    }
+
+    private Decisions.Answer decide(Map<String, Object> referral, Map<String, Object> more) {
+        var variables = new HashMap<String, Object>(Map.of("today", BEFORE_REFORM));
+        variables.putAll(referral);
+        variables.putAll(more);
+        return new Decisions(client).decide("desk-assignment", variables);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> desks(Decisions.Answer answer) {
+        return (List<String>) answer.output().get("desks");
+    }
+
+    private static Object lead(Decisions.Answer answer) {
+        return answer.output().get("lead");
+    }
+}

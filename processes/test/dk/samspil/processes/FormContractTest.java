@@ -1,0 +1,58 @@
+package dk.samspil.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every form keeps to, above all that nothing a person writes reaches the engine (rule 3 of the design). */
+class FormContractTest {
+
+    private static final Set<String> CHOSEN_NOT_WRITTEN =
+            Set.of("select", "radio", "checkbox", "checklist", "number", "datetime");
+
+    @Test
+    void nothingThatAPersonWritesReachesTheEngine() {
+        assertThat(Forms.all())
+                .flatExtracting(Forms.Form::engineFields)
+                .isNotEmpty()
+                .extracting(field -> field.path("type").asText())
+                .isSubsetOf(CHOSEN_NOT_WRITTEN);
+    }
+
+    @Test
+    void everyFormIsNamedLikeItsFileAndMadeForTheEngineThatRuns() {
+        assertThat(Forms.all()).isNotEmpty().allSatisfy(form -> {
+            assertThat(form.file()).hasFileName(form.id() + ".form");
+            assertThat(form.schema().path("executionPlatformVersion").asText()).startsWith("8.6");
+        });
+    }
+
+    @Test
+    void everyFieldHasALabelAndAKeyOfItsOwn() {
+        assertThat(Forms.all())
+                .allSatisfy(form -> assertThat(form.fields())
+                        .as(form.id())
+                        .isNotEmpty()
+                        .allSatisfy(field ->
+                                assertThat(field.path("label").asText()).isNotBlank())
+                        .extracting(field -> field.path("key").asText())
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyChoiceHasItsOptions() {
+        assertThat(Forms.all())
+                .flatExtracting(Forms.Form::fields)
+                .filteredOn(field -> Set.of("select", "radio", "checklist")
+                        .contains(field.path("type").asText()))
+                .allSatisfy(FormContractTest::hasOptions);
+    }
+
+    private static void hasOptions(JsonNode field) {
+        assertThat(field.has("values") ^ field.has("valuesKey"))
+                .as("options of %s: written in the form or given by the portal", field.path("key"))
+                .isTrue();
+    }
+}

@@ -1,0 +1,155 @@
+package dk.samspil.processes;
+
+import static dk.samspil.processes.ProcessModels.all;
+import static dk.samspil.processes.ProcessModels.extensions;
+import static dk.samspil.processes.ProcessModels.userTasks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camunda.zeebe.model.bpmn.instance.FlowNode;
+import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeAssignmentDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledDecision;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeHeader;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskSchedule;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeUserTask;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every process model names exists elsewhere in the platform, and its user tasks keep the rules of the house. */
+class ProcessContractTest {
+
+    private static final String DESK_OF_THE_JOURNEY = "=[department]";
+
+    @Test
+    void everyJobTypeHasExactlyOneWorker() {
+        var workers = javaSources("workers/src/main/java");
+
+        assertThat(all(ZeebeTaskDefinition.class))
+                .extracting(ZeebeTaskDefinition::getType)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(mentions(workers, type))
+                        .as("workers of the job type %s", type)
+                        .isEqualTo(1));
+    }
+
+    @Test
+    void everyMessageThatStartsAProcessIsSentByThePortal() {
+        var portal = javaSources("portal/src/main/java");
+
+        assertThat(ProcessModels.startMessages())
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(mentions(portal, message))
+                        .as("places in the portal that name the message %s", message)
+                        .isPositive());
+    }
+
+    @Test
+    void everyDecisionExists() {
+        assertThat(all(ZeebeCalledDecision.class))
+                .extracting(ZeebeCalledDecision::getDecisionId)
+                .isNotEmpty()
+                .isSubsetOf(DecisionTables.decisionIds());
+    }
+
+    @Test
+    void everyUserTaskIsNativeAndHasExactlyOneForm() {
+        var forms = Forms.all().stream().map(Forms.Form::id).toList();
+
+        assertThat(userTasks()).isNotEmpty().allSatisfy(task -> {
+            assertThat(extensions(task, ZeebeUserTask.class)).as(task.getId()).hasSize(1);
+            assertThat(forms).containsOnlyOnce(formOf(task));
+        });
+    }
+
+    @Test
+    void everyCandidateGroupIsADepartmentOfTheRealm() {
+        var departments = Realm.read().departments();
+
+        assertThat(userTasks())
+                .flatExtracting(task -> extensions(task, ZeebeAssignmentDefinition.class))
+                .hasSameSizeAs(userTasks())
+                .extracting(ZeebeAssignmentDefinition::getCandidateGroups)
+                .allSatisfy(group -> assertThat(group)
+                        .satisfiesAnyOf(
+                                desk -> assertThat(desk).isEqualTo(DESK_OF_THE_JOURNEY),
+                                key -> assertThat(departments).contains(key)));
+    }
+
+    @Test
+    void everyRoleThatATaskAsksForIsInTheRealm() {
+        assertThat(all(ZeebeHeader.class))
+                .filteredOn(header -> header.getKey().equals("role"))
+                .extracting(ZeebeHeader::getValue)
+                .isNotEmpty()
+                .isSubsetOf(Realm.read().roles());
+    }
+
+    @Test
+    void everyUserTaskHasADueDateAReminderBeforeItAndAnEscalationAtIt() {
+        assertThat(userTasks()).allSatisfy(task -> {
+            var schedule = extensions(task, ZeebeTaskSchedule.class);
+            assertThat(schedule).as("schedule of %s", task.getId()).hasSize(1);
+            var due = schedule.getFirst().getDueDate();
+            assertThat(due).as("due date of %s", task.getId()).matches("=\\w+\\.dueAt");
+            assertThat(ProcessModels.timersThatLeaveItOpen(task))
+                    .as("timers of %s", task.getId())
+                    .containsExactlyInAnyOrder(due.replace(".dueAt", ".warnAt"), due);
+        });
+    }
+
+    @Test
+    void everyNameIsDanish() {
+        assertThat(userTasks()).allSatisfy(task -> assertThat(task.getName()).isNotBlank());
+        assertThat(all(FlowNode.class))
+                .filteredOn(step -> step.getName() != null)
+                .allSatisfy(step -> assertThat(words(step.getName()))
+                        .as("a Danish name shares no word with its English id %s", step.getId())
+                        .doesNotContainAnyElementsOf(words(step.getId())));
+    }
+
+    @Test
+    void aTaskTakesFromItsFormWhatTheFormMarksForTheEngineAndNoMore() {
+        assertThat(userTasks()).allSatisfy(task -> {
+            var marked = Forms.all().stream()
+                    .filter(form -> form.id().equals(formOf(task)))
+                    .flatMap(form -> form.engineFields().stream())
+                    .map(field -> field.path("key").asText());
+            assertThat(ProcessModels.outputs(task))
+                    .as("variables of %s", task.getId())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Stream.of("submissionId"), marked).toList());
+        });
+    }
+
+    private static String formOf(UserTask task) {
+        var forms = extensions(task, ZeebeFormDefinition.class);
+        assertThat(forms).as("forms of %s", task.getId()).hasSize(1);
+        return forms.getFirst().getFormId();
+    }
+
+    private static String javaSources(String folder) {
+        var sources = Models.under(folder, ".java");
+        assertThat(sources).as("Java sources in %s", folder).isNotEmpty();
+        return sources.stream().map(Models::read).collect(Collectors.joining("\n"));
+    }
+
+    private static long mentions(String sources, String literal) {
+        return Pattern.compile(Pattern.quote('"' + literal + '"'))
+                .matcher(sources)
+                .results()
+                .count();
+    }
+
+    private static List<String> words(String text) {
+        return Pattern.compile("[ -]")
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 2)
+                .toList();
+    }
+}

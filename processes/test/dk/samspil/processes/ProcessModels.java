@@ -1,0 +1,65 @@
+package dk.samspil.processes;
+
+import io.camunda.zeebe.model.bpmn.Bpmn;
+import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
+import io.camunda.zeebe.model.bpmn.instance.BpmnModelElementInstance;
+import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
+import io.camunda.zeebe.model.bpmn.instance.StartEvent;
+import io.camunda.zeebe.model.bpmn.instance.TimerEventDefinition;
+import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeIoMapping;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeOutput;
+import java.util.List;
+
+/** All process models of the repository, read as one. */
+final class ProcessModels {
+
+    private static final List<BpmnModelInstance> MODELS = Models.bpmn().stream()
+            .map(file -> Bpmn.readModelFromFile(file.toFile()))
+            .toList();
+
+    private ProcessModels() {}
+
+    static <T extends BpmnModelElementInstance> List<T> all(Class<T> type) {
+        return MODELS.stream()
+                .flatMap(model -> model.getModelElementsByType(type).stream())
+                .toList();
+    }
+
+    static List<UserTask> userTasks() {
+        return all(UserTask.class);
+    }
+
+    /** The names of the messages that start a process. */
+    static List<String> startMessages() {
+        return all(StartEvent.class).stream()
+                .flatMap(start -> start.getEventDefinitions().stream())
+                .filter(MessageEventDefinition.class::isInstance)
+                .map(definition ->
+                        ((MessageEventDefinition) definition).getMessage().getName())
+                .toList();
+    }
+
+    static <T extends BpmnModelElementInstance> List<T> extensions(UserTask task, Class<T> type) {
+        return List.copyOf(task.getExtensionElements().getChildElementsByType(type));
+    }
+
+    /** The variables that a task hands to the process when it is completed. */
+    static List<String> outputs(UserTask task) {
+        return extensions(task, ZeebeIoMapping.class).stream()
+                .flatMap(mapping -> mapping.getOutputs().stream())
+                .map(ZeebeOutput::getTarget)
+                .toList();
+    }
+
+    /** When the timers fire that do not take the task away. */
+    static List<String> timersThatLeaveItOpen(UserTask task) {
+        return all(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().equals(task) && !event.cancelActivity())
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent())
+                .toList();
+    }
+}

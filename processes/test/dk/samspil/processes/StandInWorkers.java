@@ -1,0 +1,48 @@
+package dk.samspil.processes;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** Completes jobs with the variables the real workers would give, and remembers every job it was handed. */
+public final class StandInWorkers {
+
+    private final ZeebeClient client;
+    private final List<ActivatedJob> jobs = new CopyOnWriteArrayList<>();
+
+    public StandInWorkers(ZeebeClient client) {
+        this.client = client;
+    }
+
+    /** Answers every job of a type. */
+    public StandInWorkers answer(String jobType, Function<ActivatedJob, Map<String, Object>> variables) {
+        client.newWorker()
+                .jobType(jobType)
+                .handler((jobClient, job) -> {
+                    jobs.add(job);
+                    jobClient
+                            .newCompleteCommand(job)
+                            .variables(variables.apply(job))
+                            .send()
+                            .join();
+                })
+                .open();
+        return this;
+    }
+
+    /** Completes every job of the types without variables. */
+    public StandInWorkers complete(String... jobTypes) {
+        for (var jobType : jobTypes) {
+            answer(jobType, job -> Map.of());
+        }
+        return this;
+    }
+
+    /** The jobs of a type so far, oldest first. */
+    public List<ActivatedJob> jobs(String jobType) {
+        return jobs.stream().filter(job -> job.getType().equals(jobType)).toList();
+    }
+}
