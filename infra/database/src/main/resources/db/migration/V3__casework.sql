@@ -117,7 +117,7 @@ create table casework.deadline (
     due_at       timestamptz not null,
     fulfilled_at timestamptz
 );
-create index deadline_journey_open on casework.deadline (journey_id, due_at) where fulfilled_at is null;
+create index deadline_journey on casework.deadline (journey_id, due_at);
 
 create table casework.outbox (
     message_id   uuid primary key,

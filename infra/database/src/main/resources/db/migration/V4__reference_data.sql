@@ -122,4 +122,7 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('event-kind', 'reminded',           'Påmindelse sendt',                       'Reminder sent', 'D', 7),
 ('event-kind', 'overdue',            'Fristen er overskredet',                 'Deadline passed', 'D', 8),
 ('event-kind', 'coordinator-named',  'Tovholder udpeget',                      'Coordinator named', 'D', 9),
-('event-kind', 'citizen-told',       'Borgeren har fået besked',               'The citizen was told', 'D', 10);
+('event-kind', 'citizen-told',       'Borgeren har fået besked',               'The citizen was told', 'D', 10),
+('task-event', 'task-claimed',       'Opgave taget',                           'Task claimed', 'D', 1),
+('task-event', 'task-released',      'Opgave lagt tilbage',                    'Task released', 'D', 2),
+('task-event', 'task-completed',     'Opgave udført',                          'Task completed', 'D', 3);

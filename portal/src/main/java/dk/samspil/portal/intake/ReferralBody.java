@@ -26,13 +26,13 @@ record ReferralBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "professional")
         String source,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 5000)
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 4000)
         String matter,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<String> needs,
         List<String> signs,
 
-        @Schema(description = "In the citizen's own words", maxLength = 5000)
+        @Schema(description = "In the citizen's own words", maxLength = 2000)
         String wish,
 
         @Schema(maxLength = 200) String referrerName,
@@ -40,7 +40,7 @@ record ReferralBody(
         @Schema(description = "Left out: the partner's own name", maxLength = 200)
         String referrerOrganisation,
 
-        @Schema(maxLength = 30) String referrerPhone,
+        @Schema(example = "+45 12 34 56 78") String referrerPhone,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Boolean agreed,
         Boolean consent) {
 

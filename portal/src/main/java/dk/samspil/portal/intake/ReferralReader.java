@@ -5,6 +5,7 @@ import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.reference.ReferenceCodes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ReferralReader {
 
     private static final int LINE = 200;
-    private static final int PHONE = 30;
-    private static final int STORY = 5_000;
+    private static final int MATTER = 4_000;
+    private static final int WISH = 2_000;
+    private static final Pattern PHONE = Pattern.compile("[+0-9 ]{8,20}");
 
     private final ReferenceCodes codes;
     private final CprNumbers cprNumbers;
@@ -54,13 +56,13 @@ class ReferralReader {
                 fields.requiredText("citizenName", LINE),
                 cpr(fields, errors),
                 fields.requiredCode("source", codes.known("source")),
-                fields.requiredText("matter", STORY),
+                fields.requiredText("matter", MATTER),
                 fields.requiredCodes("needs", codes.known("need")),
                 fields.codes("signs", codes.known("sign")),
-                fields.text("wish", STORY),
+                fields.text("wish", WISH),
                 fields.text("referrerName", LINE),
                 organisation(fields, sender),
-                fields.text("referrerPhone", PHONE),
+                phone(fields, errors),
                 fields.requiredFlag("agreed"),
                 fields.flag("consent"));
     }
@@ -68,6 +70,13 @@ class ReferralReader {
     private static String organisation(JsonFields fields, Sender sender) {
         String organisation = fields.text("referrerOrganisation", LINE);
         return organisation == null ? sender.organisation() : organisation;
+    }
+
+    private static String phone(JsonFields fields, FieldErrors errors) {
+        String phone = fields.text("referrerPhone", LINE);
+        boolean ok = phone == null || PHONE.matcher(phone).matches();
+        errors.addUnless(ok, "referrerPhone", "Skriv et telefonnummer: 8 til 20 cifre, mellemrum og +.");
+        return phone;
     }
 
     private String cpr(JsonFields fields, FieldErrors errors) {

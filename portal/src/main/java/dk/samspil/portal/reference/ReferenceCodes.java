@@ -59,6 +59,8 @@ public class ReferenceCodes {
         return database
                 .sql("select code_list, code, name_da, name_en from casework.reference_code order by sort, code")
                 .query(Entry.class)
+                // Not a stream of rows: that would keep its connection.
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Entry::codeList,

@@ -1,0 +1,63 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.journey.JourneyRows.EventRow;
+import dk.samspil.portal.reference.ReferenceCodes;
+import dk.samspil.portal.staff.Person;
+import dk.samspil.portal.staff.StaffDirectory;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mapstruct.Named;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a person reads of an event: its kind's name, and what its codes and ids stand for. */
+@Component
+class EventTexts {
+
+    private final ReferenceCodes codes;
+    private final StaffDirectory staff;
+    private final JsonMapper json;
+
+    EventTexts(ReferenceCodes codes, StaffDirectory staff, JsonMapper json) {
+        this.codes = codes;
+        this.staff = staff;
+        this.json = json;
+    }
+
+    @Named("title")
+    String title(EventRow event) {
+        return event.taskName() == null
+                ? codes.code("event-kind", event.kind()).name()
+                : codes.code("task-event", event.kind()).name() + ": " + event.taskName();
+    }
+
+    /** Null when the event has nothing to add. */
+    @Named("text")
+    String text(EventRow event) {
+        JsonNode detail = json.readTree(event.detail());
+        String text = Stream.of(
+                        name(detail, "to", key -> staff.department(key).name()),
+                        name(
+                                detail,
+                                "reason",
+                                code -> codes.code("bounce-reason", code).name()),
+                        name(detail, "coordinator", this::person),
+                        name(
+                                detail,
+                                "source",
+                                code -> codes.code("source", code).name()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(": "));
+        return text.isEmpty() ? null : text;
+    }
+
+    private String person(String userId) {
+        return staff.byId(userId).map(Person::name).orElse(userId);
+    }
+
+    private static Stream<String> name(JsonNode detail, String field, UnaryOperator<String> name) {
+        return detail.path(field).asStringOpt().map(name).stream();
+    }
+}

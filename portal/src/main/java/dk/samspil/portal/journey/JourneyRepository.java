@@ -1,0 +1,184 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.journey.JourneyRows.BounceRow;
+import dk.samspil.portal.journey.JourneyRows.DeadlineRow;
+import dk.samspil.portal.journey.JourneyRows.EventRow;
+import dk.samspil.portal.journey.JourneyRows.JourneyRow;
+import dk.samspil.portal.journey.JourneyRows.ParticipantRow;
+import dk.samspil.portal.journey.JourneyRows.ReferralRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads one journey, one query for each kind of thing on its page. */
+@Repository
+class JourneyRepository {
+
+    private final JdbcClient database;
+
+    JourneyRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<JourneyRow> journey(UUID journeyId) {
+        return database.sql("""
+                        select j.journey_id, j.state, j.department, j.coordinator,
+                               c.name, c.cpr, c.birth_date, c.synthetic
+                          from casework.journey j
+                          join casework.citizen c using (citizen_id)
+                         where j.journey_id = :journeyId
+                        """)
+                .param("journeyId", journeyId)
+                .query(JourneyRow.class)
+                .optional();
+    }
+
+    List<ReferralRow> referrals(UUID journeyId) {
+        return rows(journeyId, JourneyRepository::referral, """
+                select referral_id, source, matter, wish, needs, signs, referrer_name, referrer_organisation,
+                       referrer_phone, agreed, urgency, received_at
+                  from casework.referral
+                 where journey_id = :journeyId
+                 order by received_at
+                """);
+    }
+
+    List<BounceRow> bounces(UUID journeyId) {
+        return rows(
+                journeyId,
+                (row, number) -> new BounceRow(
+                        row.getObject("referral_id", UUID.class),
+                        row.getString("from_department"),
+                        row.getString("to_department"),
+                        row.getString("reason"),
+                        row.getString("note"),
+                        instant(row, "bounced_at")),
+                """
+                select b.referral_id, b.from_department, b.to_department, b.reason, b.note, b.bounced_at
+                  from casework.referral r
+                  join casework.bounce b using (referral_id)
+                 where r.journey_id = :journeyId
+                 order by b.bounced_at
+                """);
+    }
+
+    /** By due date. */
+    List<DeadlineRow> deadlines(UUID journeyId) {
+        return rows(
+                journeyId,
+                (row, number) -> new DeadlineRow(
+                        row.getString("code"),
+                        row.getString("name_da"),
+                        row.getString("name_en"),
+                        row.getString("kind"),
+                        row.getString("legal_basis"),
+                        instant(row, "due_at"),
+                        instant(row, "fulfilled_at")),
+                """
+                select d.code, r.name_da, r.name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at
+                  from casework.deadline d
+                  join lateral (select name_da, name_en, kind, legal_basis
+                                  from casework.deadline_rule
+                                 where code = d.code and valid_from <= cast(d.started_at as date)
+                                 order by valid_from desc
+                                 limit 1) r on true
+                 where d.journey_id = :journeyId
+                 order by d.due_at, d.code
+                """);
+    }
+
+    /** Those who take part now, in the order they joined. */
+    List<ParticipantRow> participants(UUID journeyId) {
+        return rows(
+                journeyId,
+                (row, number) -> new ParticipantRow(row.getString("department"), instant(row, "since")),
+                """
+                select a.department, p.since
+                  from casework.journey_access a
+                  join casework.participant p using (journey_id, department)
+                 where journey_id = :journeyId
+                 order by p.since, a.department
+                """);
+    }
+
+    /** Who has claimed a task of this department, the one due first. */
+    Optional<String> assignee(UUID journeyId, String department) {
+        return database.sql("""
+                        select assignee
+                          from flow.user_task
+                         where journey_id = :journeyId and department = :department
+                           and state = 'CREATED' and assignee is not null
+                         order by due_at, task_key
+                         limit 1
+                        """)
+                .param("journeyId", journeyId)
+                .param("department", department)
+                .query(String.class)
+                .optional();
+    }
+
+    /** What happened, oldest first: the workers' events and what people did with tasks. */
+    List<EventRow> events(UUID journeyId) {
+        return rows(
+                journeyId,
+                (row, number) -> new EventRow(
+                        instant(row, "at"),
+                        row.getString("kind"),
+                        row.getString("department"),
+                        row.getString("actor"),
+                        row.getString("task_name"),
+                        row.getString("detail")),
+                """
+                select at, kind, department, actor, null as task_name, cast(detail as text) as detail
+                  from casework.journey_event
+                 where journey_id = :journeyId
+                union all
+                select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}'
+                  from (select *, coalesce(assignee, lag(assignee) over (partition by task_key order by at, position))
+                               as actor
+                          from flow.user_task_event
+                         where journey_id = :journeyId) e
+                  join flow.user_task t using (task_key)
+                  left join flow.element_definition d
+                    on d.process_definition_key = t.process_definition_key and d.element_id = t.element_id
+                 where e.kind in ('claimed', 'released', 'completed')
+                 order by at
+                """);
+    }
+
+    private <T> List<T> rows(UUID journeyId, RowMapper<T> row, String query) {
+        return database.sql(query).param("journeyId", journeyId).query(row).list();
+    }
+
+    private static ReferralRow referral(ResultSet row, int number) throws SQLException {
+        return new ReferralRow(
+                row.getObject("referral_id", UUID.class),
+                row.getString("source"),
+                row.getString("matter"),
+                row.getString("wish"),
+                codes(row, "needs"),
+                codes(row, "signs"),
+                row.getString("referrer_name"),
+                row.getString("referrer_organisation"),
+                row.getString("referrer_phone"),
+                row.getBoolean("agreed"),
+                row.getString("urgency"),
+                instant(row, "received_at"));
+    }
+
+    private static List<String> codes(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,59 @@
+package dk.samspil.portal.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the tables hold of one journey: codes, department keys and user ids, no names. */
+final class JourneyRows {
+
+    private JourneyRows() {}
+
+    record JourneyRow(
+            UUID journeyId,
+            String state,
+            String department,
+            String coordinator,
+            String name,
+            String cpr,
+            LocalDate birthDate,
+            boolean synthetic) {}
+
+    record ReferralRow(
+            UUID referralId,
+            String source,
+            String matter,
+            String wish,
+            List<String> needs,
+            List<String> signs,
+            String referrerName,
+            String referrerOrganisation,
+            String referrerPhone,
+            boolean agreed,
+            String urgency,
+            Instant receivedAt) {}
+
+    record BounceRow(UUID referralId, String from, String to, String reason, String note, Instant at) {}
+
+    /** A deadline with the words of the rule that was in force when it started. */
+    record DeadlineRow(
+            String code,
+            String nameDa,
+            String nameEn,
+            String kind,
+            String legalBasis,
+            Instant dueAt,
+            Instant fulfilledAt) {}
+
+    record ParticipantRow(String department, Instant since) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param kind code list {@code event-kind} or {@code task-event}
+     * @param taskName the user task it happened to; null when it happened to the journey
+     * @param detail the workers' codes and ids, JSON
+     */
+    record EventRow(Instant at, String kind, String department, String actor, String taskName, String detail) {}
+}

@@ -1,0 +1,97 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.reference.Code;
+import dk.samspil.portal.staff.Department;
+import dk.samspil.portal.staff.Person;
+import dk.samspil.portal.tasklist.Task;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A journey as its page shows it.
+ *
+ * @param state active or ended
+ * @param coordinator null until one is named
+ * @param nextDeadline the open deadline that is due first; null when none is open
+ * @param deadlines all, by due date
+ * @param participants departments that take part now
+ * @param tasks the open ones that the reader may act on
+ * @param timeline what happened, oldest first
+ */
+record JourneyView(
+        UUID journeyId,
+        String state,
+        Citizen citizen,
+        Holder holder,
+        Person coordinator,
+        Deadline nextDeadline,
+        List<Deadline> deadlines,
+        List<Referral> referrals,
+        List<Participant> participants,
+        List<Task> tasks,
+        List<Event> timeline) {
+
+    /**
+     * Whose journey it is.
+     *
+     * @param cpr written DDMMYY-XXXX
+     * @param age in years, today
+     * @param synthetic a replacement number: not a registered person
+     */
+    record Citizen(String name, String cpr, int age, boolean synthetic) {}
+
+    /**
+     * Who holds the journey now.
+     *
+     * @param person who has claimed a task for the department; null while nobody has
+     */
+    record Holder(Department department, Person person) {}
+
+    /**
+     * A deadline.
+     *
+     * @param kind law or the municipality's own design
+     * @param basis the paragraph of law; null for the municipality's own
+     * @param fulfilledAt null while it is open
+     */
+    record Deadline(String code, String name, Instant dueAt, String kind, String basis, Instant fulfilledAt) {}
+
+    /**
+     * A referral in its own words.
+     *
+     * @param agreed the citizen knows of it and agrees to it
+     * @param urgency null until it is decided
+     */
+    record Referral(
+            UUID referralId,
+            String source,
+            String sourceName,
+            String matter,
+            String wish,
+            List<Code> needs,
+            List<Code> signs,
+            String referrerName,
+            String referrerOrganisation,
+            String referrerPhone,
+            boolean agreed,
+            String urgency,
+            String urgencyName,
+            Instant receivedAt,
+            List<Bounce> bounces) {}
+
+    /** A desk handed the referral on to another. */
+    record Bounce(Department from, Department to, Code reason, String note, Instant at) {}
+
+    /** A department that takes part. */
+    record Participant(String key, String name, Instant since) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param kind code list {@code event-kind} or {@code task-event}
+     * @param actor who did it; null for the system and for other systems
+     * @param text what more there is to tell; null when nothing
+     */
+    record Event(Instant at, String kind, String title, Department department, Person actor, String text) {}
+}
