@@ -14,13 +14,13 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
       <dl className="facts">
         {referral.wish && <Fact term={words.wish} text={referral.wish} quote />}
         <Fact term={words.matter} text={referral.matter} quote />
+        {referral.urgencyName && <Fact term={words.urgency} text={referral.urgencyName} />}
+        <Fact term={words.received} text={texts.moment(referral.receivedAt, now)} />
         <Codes term={words.needs} codes={referral.needs} />
         <Codes term={words.signs} codes={referral.signs} />
         <Fact term={words.from} text={`${sender} (${referral.sourceName})`} />
         {referral.referrerPhone && <Fact term={words.phone} text={referral.referrerPhone} />}
         <Fact term={words.agreed} text={referral.agreed ? words.yes : words.no} />
-        {referral.urgencyName && <Fact term={words.urgency} text={referral.urgencyName} />}
-        <Fact term={words.received} text={texts.moment(referral.receivedAt, now)} />
       </dl>
       <Bounces bounces={referral.bounces} />
     </>
@@ -29,7 +29,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
 
 function Fact({ term, text, quote = false }: { term: string; text: string; quote?: boolean }) {
   return (
-    <div>
+    <div className={quote ? 'wide' : undefined}>
       <dt>{term}</dt>
       <dd className={quote ? 'quote' : undefined}>{text}</dd>
     </div>

@@ -3,7 +3,7 @@ import type { FieldError } from '../api/problem';
 import type { Content, FormSchema } from '../api/types';
 import { inDanish } from './danishMessages';
 import { FIELDS } from './fields';
-import { contentOf, fieldsOf } from './schema';
+import { contentOf, fieldsOf, filled } from './schema';
 
 interface Validator {
   validateFieldInstance: (instance: unknown, value: unknown) => string[];
@@ -36,7 +36,7 @@ export class CamundaForm {
 
   onSubmit(listener: (content: Content, errors: FieldError[]) => void): void {
     this.form.on('submit', ({ data, errors }: { data: Content; errors: Record<string, string[]> }) =>
-      listener(contentOf(this.schema, data), this.fieldErrors(errors)),
+      listener(filled(contentOf(this.schema, data)), this.fieldErrors(errors)),
     );
   }
 

@@ -1,5 +1,16 @@
 /** @jsxImportSource preact */
-import { control, describedBy, groupClass, isLocked, Labelled, Messages, Required, type FieldProps } from './fieldParts';
+import {
+  control,
+  describedBy,
+  ErrorMessage,
+  groupClass,
+  Hint,
+  isLocked,
+  Labelled,
+  Messages,
+  Required,
+  type FieldProps,
+} from './fieldParts';
 
 export function DropDown(props: FieldProps<string>) {
   const { field, value, onChange } = props;
@@ -39,7 +50,7 @@ export function SingleCheck(props: FieldProps<boolean>) {
   const { field, value, domId, errors, onChange } = props;
   return (
     <div class={groupClass(errors)} data-field={field.key}>
-      <Messages {...props} />
+      <ErrorMessage {...props} />
       <div class="form-group-checkbox">
         <input
           type="checkbox"
@@ -54,6 +65,7 @@ export function SingleCheck(props: FieldProps<boolean>) {
           <Required {...props} />
         </label>
       </div>
+      <Hint {...props} />
     </div>
   );
 }

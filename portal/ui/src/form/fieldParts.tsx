@@ -39,21 +39,31 @@ export function Required({ field }: Described) {
   return field.validate?.required ? <span class="weight-normal"> (skal udfyldes)</span> : null;
 }
 
-export function Messages({ field, domId, errors }: Described) {
+export function Messages(props: Described) {
   return (
     <>
-      {field.description && (
-        <span class="form-hint" id={`${domId}-hint`}>
-          {field.description}
-        </span>
-      )}
-      {errors.length > 0 && (
-        <span class="form-error-message" id={`${domId}-error`}>
-          <span class="sr-only">Fejl: </span>
-          {errors.join(' ')}
-        </span>
-      )}
+      <Hint {...props} />
+      <ErrorMessage {...props} />
     </>
+  );
+}
+
+export function Hint({ field, domId }: Described) {
+  if (!field.description) return null;
+  return (
+    <span class="form-hint" id={`${domId}-hint`}>
+      {field.description}
+    </span>
+  );
+}
+
+export function ErrorMessage({ domId, errors }: Described) {
+  if (errors.length === 0) return null;
+  return (
+    <span class="form-error-message" id={`${domId}-error`}>
+      <span class="sr-only">Fejl: </span>
+      {errors.join(' ')}
+    </span>
   );
 }
 

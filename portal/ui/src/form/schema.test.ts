@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSchema } from '../api/types';
-import { contentOf, prepared } from './schema';
+import { contentOf, filled, prepared } from './schema';
 
 const SCHEMA: FormSchema = {
   components: [
@@ -31,5 +31,9 @@ describe('the content of a form', () => {
   it('is what its fields hold and nothing else', () => {
     const data = { answer: 'yes', nextDesk: 'youth', departments: DEPARTMENTS };
     expect(contentOf(SCHEMA, data)).toEqual({ answer: 'yes', nextDesk: 'youth' });
+  });
+
+  it('is sent without the fields that were left empty', () => {
+    expect(filled({ answer: 'yes', nextDesk: null, note: '', agreed: false })).toEqual({ answer: 'yes', agreed: false });
   });
 });

@@ -23,6 +23,11 @@ export function fieldsOf(components: FormComponent[] = []): FormComponent[] {
   ]);
 }
 
+/** Content without the fields that were left empty. */
+export function filled(content: Content): Content {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null && value !== ''));
+}
+
 /** The values of the form's own fields, without anything else the form was given. */
 export function contentOf(schema: FormSchema, data: Content): Content {
   const keys = fieldsOf(schema.components).map(({ key }) => key ?? '');

@@ -5,7 +5,7 @@ import type { Content, IntakeForm } from '../api/types';
 import { CamundaFormView, type FormHandle } from '../form/CamundaFormView';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
-import { keepUnsaved, takeUnsaved } from '../session/unsavedWork';
+import { forgetUnsaved, keepUnsaved, unsaved } from '../session/unsavedWork';
 import { Alert } from '../ui/Alert';
 import { useSendReferral } from './useSendReferral.mutation';
 
@@ -19,24 +19,30 @@ export function IntakeWork({ form: { schema, context } }: { form: IntakeForm }) 
   const sending = useRef(false);
   const [{ externalId, ...initial }] = useState<Content>(() => ({
     externalId: crypto.randomUUID(),
-    ...takeUnsaved(userId, KEPT),
+    ...unsaved(userId, KEPT),
   }));
   const send = useSendReferral();
-  const edited = useWarningBeforeLeaving(send.isSuccess);
+  const warnFromNow = useWarningBeforeLeaving(send.isSuccess);
+  const edited = (content: Content) => {
+    keepUnsaved(userId, KEPT, { ...content, externalId });
+    warnFromNow();
+  };
 
   const submit = (content: Content) => {
     if (sending.current) return;
     sending.current = true;
-    const referral = { ...content, externalId };
-    send.mutate(referral, {
-      onSuccess: ({ referralId }) => void navigate(`/referrals/${referralId}`, { state: { sent: true } }),
-      onError: (error) => {
-        if (hasStatus(error, 401)) keepUnsaved(userId, KEPT, referral);
+    send.mutate(
+      { ...content, externalId },
+      {
+        onSuccess: ({ referralId }) => {
+          forgetUnsaved(KEPT);
+          void navigate(`/referrals/${referralId}`, { state: { sent: true } });
+        },
+        onSettled: () => {
+          sending.current = false;
+        },
       },
-      onSettled: () => {
-        sending.current = false;
-      },
-    });
+    );
   };
   const fieldErrors = hasStatus(send.error, 400, 422) ? send.error.errors : undefined;
   const otherError = send.error && !fieldErrors?.length && !hasStatus(send.error, 401) ? send.error : null;

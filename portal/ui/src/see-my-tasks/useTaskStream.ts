@@ -5,19 +5,23 @@ import { TASKS } from './useTasks.query';
 const QUIET_MS = 150;
 const RECONNECT_MS = 5_000;
 
-/** Renews the task list when the portal tells that tasks changed. True while the portal can tell. */
+/** Renews the task list when the portal tells that tasks changed. False while the portal cannot tell. */
 export function useTaskStream(): boolean {
   const client = useQueryClient();
-  const [live, setLive] = useState(false);
+  const [live, setLive] = useState(true);
   useEffect(() => {
     let source: EventSource | undefined;
     let renewal: ReturnType<typeof setTimeout> | undefined;
     let reconnection: ReturnType<typeof setTimeout> | undefined;
 
-    // Several tasks often change at once; one renewal is enough for them.
+    // Several tasks often change at once; one renewal is enough for them. A renewal would break off a page that is
+    // being loaded, so it waits for that.
     const renew = () => {
       clearTimeout(renewal);
-      renewal = setTimeout(() => void client.invalidateQueries({ queryKey: TASKS }), QUIET_MS);
+      renewal = setTimeout(() => {
+        if (client.isFetching({ queryKey: TASKS }) > 0) renew();
+        else void client.invalidateQueries({ queryKey: TASKS });
+      }, QUIET_MS);
     };
     const connect = () => {
       source = new EventSource('/api/tasks/stream');

@@ -4,27 +4,29 @@ import { Loading } from '../ui/Loading';
 import { ProblemPage } from '../ui/ProblemPage';
 import { LogInPage } from './LogInPage';
 import { SessionContext } from './session';
-import { takeReturnPath } from './unsavedWork';
+import { forgetOthers, takeReturnPath } from './unsavedWork';
 import { useMe } from './useMe.query';
 
 /** Shows its pages to those who are logged in, and the log-in page to everyone else. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data: me, isPending, isError, error, refetch } = useMe();
   const [hadSession, setHadSession] = useState(false);
-  const loggedIn = me !== null && me !== undefined;
-  if (loggedIn && !hadSession) setHadSession(true);
-  useReturn(loggedIn);
+  const userId = me?.userId;
+  if (userId !== undefined && !hadSession) setHadSession(true);
+  useReturn(userId);
   if (isPending) return <Loading />;
   if (isError) return <ProblemPage error={error} retry={() => void refetch()} />;
   if (me === null) return <LogInPage expired={hadSession} />;
   return <SessionContext value={me}>{children}</SessionContext>;
 }
 
-function useReturn(loggedIn: boolean) {
+/** Leads back to the page on which the log-in was needed. */
+function useReturn(userId: string | undefined) {
   const navigate = useNavigate();
   useEffect(() => {
-    if (!loggedIn) return;
+    if (userId === undefined) return;
+    forgetOthers(userId);
     const path = takeReturnPath();
     if (path !== undefined && window.location.pathname === '/') void navigate(path, { replace: true });
-  }, [loggedIn, navigate]);
+  }, [userId, navigate]);
 }

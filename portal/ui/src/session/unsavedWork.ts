@@ -1,8 +1,8 @@
 import type { Content } from '../api/types';
 
 /**
- * Keeps what someone typed when the session ended before it could be saved, until the same person logs in again. It
- * stays in this tab alone and is gone when the tab closes or another person logs in.
+ * Keeps what someone typed that the server does not have yet, for example because the session ended first. It stays in
+ * this tab alone, and is gone when the tab closes, the person logs out or another person logs in.
  */
 const PREFIX = 'samspil.unsaved.';
 const RETURN = 'samspil.return';
@@ -16,17 +16,34 @@ export function keepUnsaved(userId: string, key: string, content: Content): void
   sessionStorage.setItem(PREFIX + key, JSON.stringify({ userId, content } satisfies Kept));
 }
 
-/** What this person had typed, removed from the store. */
-export function takeUnsaved(userId: string, key: string): Content | undefined {
-  const stored = sessionStorage.getItem(PREFIX + key);
-  if (stored === null) return undefined;
+/** What this person had typed. */
+export function unsaved(userId: string, key: string): Content | undefined {
+  const kept = keptAt(PREFIX + key);
+  return kept?.userId === userId ? kept.content : undefined;
+}
+
+export function forgetUnsaved(key: string): void {
   sessionStorage.removeItem(PREFIX + key);
-  const kept = JSON.parse(stored) as Kept;
-  return kept.userId === userId ? kept.content : undefined;
+}
+
+/** Removes what everyone but this person had typed; without a person, what anyone had. */
+export function forgetOthers(userId?: string): void {
+  keys()
+    .filter((key) => keptAt(key)?.userId !== userId)
+    .forEach((key) => sessionStorage.removeItem(key));
 }
 
 export function hasUnsaved(): boolean {
-  return Object.keys(sessionStorage).some((key) => key.startsWith(PREFIX));
+  return keys().length > 0;
+}
+
+function keys(): string[] {
+  return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+}
+
+function keptAt(key: string): Kept | undefined {
+  const stored = sessionStorage.getItem(key);
+  return stored === null ? undefined : (JSON.parse(stored) as Kept);
 }
 
 /** Where the log-in should lead back to. */

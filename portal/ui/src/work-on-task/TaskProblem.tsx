@@ -9,10 +9,10 @@ export function TaskProblem({ error, journeyId }: { error: Error | null; journey
   if (error === null || hasStatus(error, 401)) return null;
   if (hasStatus(error, 400, 422) && error.errors.length > 0) return null;
   if (hasStatus(error, 409)) {
-    const heading = error.assignee ? texts.task.takenBy(error.assignee.name) : texts.task.conflict;
+    const holder = error.assignee;
     return (
-      <Alert variant="warning" heading={heading} takesFocus>
-        {error.detail && <p lang="da">{error.detail}</p>}
+      <Alert variant="warning" heading={holder ? texts.task.takenBy(holder.name) : texts.task.conflict} takesFocus>
+        <p>{holder ? texts.task.takenText : error.detail}</p>
       </Alert>
     );
   }

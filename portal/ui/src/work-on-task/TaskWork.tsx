@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Content, TaskDetails } from '../api/types';
 import { CamundaFormView, type FormHandle } from '../form/CamundaFormView';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
 import { hasStatus } from '../api/problem';
-import { keepUnsaved, takeUnsaved } from '../session/unsavedWork';
+import { forgetUnsaved, keepUnsaved, unsaved } from '../session/unsavedWork';
 import { DraftStatus } from './DraftStatus';
 import { TaskHolder } from './TaskHolder';
 import { TaskProblem } from './TaskProblem';
@@ -20,12 +20,20 @@ export function TaskWork({ task }: { task: TaskDetails }) {
   const navigate = useNavigate();
   const form = useRef<FormHandle>(null);
   const sending = useRef(false);
-  const [initial] = useState<Content>(() => ({ ...task.draft, ...takeUnsaved(userId, task.key) }));
+  const [typed] = useState(() => unsaved(userId, task.key));
+  const [initial] = useState<Content>(() => ({ ...task.draft, ...typed }));
   const claim = useClaimTask(task.key);
   const release = useReleaseTask(task.key);
   const complete = useCompleteTask(task.key);
   const draft = useDraft(task.key);
   const isMine = task.assignee?.id === userId;
+
+  const { edited } = draft;
+  useEffect(() => {
+    if (typed === undefined || !isMine) return;
+    edited(initial);
+    forgetUnsaved(task.key);
+  }, [typed, initial, isMine, edited, task.key]);
 
   const send = async (content: Content) => {
     // Two clicks can come before React has had time to disable the button.
@@ -55,7 +63,9 @@ export function TaskWork({ task }: { task: TaskDetails }) {
   return (
     <section aria-labelledby="work" className="task-work">
       <h2 id="work">{texts.task.form}</h2>
-      <TaskHolder task={task} justClaimed={claim.isSuccess} claim={() => claim.mutate()} claiming={claim.isPending} />
+      {!isTaken(problem) && (
+        <TaskHolder task={task} justClaimed={claim.isSuccess} claim={() => claim.mutate()} claiming={claim.isPending} />
+      )}
       <TaskProblem error={problem} journeyId={task.journeyId} />
       <CamundaFormView
         ref={form}
@@ -87,4 +97,9 @@ export function TaskWork({ task }: { task: TaskDetails }) {
       )}
     </section>
   );
+}
+
+/** True when the problem itself tells who has the task. */
+function isTaken(problem: Error | null): boolean {
+  return hasStatus(problem, 409) && problem.assignee !== undefined;
 }
