@@ -10,7 +10,6 @@ import dk.samspil.local.Settings;
 import io.camunda.zeebe.client.ZeebeClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +18,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +28,6 @@ import java.util.Map;
 public final class RunningPlatform {
 
     private static final Path HOME = Path.of(System.getProperty("samspil.home"));
-    private static final Path DATA = HOME.resolve("infra/acceptance/target/platform");
     private static RunningPlatform started;
 
     private final Settings settings;
@@ -41,19 +38,21 @@ public final class RunningPlatform {
         this.platform = platform;
     }
 
+    /** The platform of this run; the first call starts it. */
     public static synchronized RunningPlatform get() {
         if (started == null) {
-            started = start();
+            started = start(Map.of());
         }
         return started;
     }
 
-    private static RunningPlatform start() {
+    /** The same with some settings changed; a benchmark measures one platform and is done. */
+    public static RunningPlatform start(Map<String, String> changed) {
         try {
-            Settings settings = Settings.of(HOME, ownPortsAndData());
+            Settings settings = Settings.of(HOME, OwnInstallation.settings(HOME, changed));
             Platform platform = new Platform(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
-            platform.start((part, port, nanos) -> System.out.printf("%s ready after %.1f s%n", part, nanos / 1e9));
+            platform.start((part, port, nanos) -> System.err.printf("%s ready after %.1f s%n", part, nanos / 1e9));
             return new RunningPlatform(settings, platform);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,19 +60,6 @@ public final class RunningPlatform {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, String> ownPortsAndData() throws IOException {
-        Path data = DATA.resolve(String.valueOf(ProcessHandle.current().pid()));
-        Map<String, String> changed = new HashMap<>();
-        changed.put("data.directory", data.toString());
-        changed.put("logs.directory", data.resolve("logs").toString());
-        for (String port : Settings.of(HOME, Map.of()).ports()) {
-            try (ServerSocket free = new ServerSocket(0)) {
-                changed.put("port." + port, String.valueOf(free.getLocalPort()));
-            }
-        }
-        return changed;
     }
 
     private static void stop(Platform platform) {

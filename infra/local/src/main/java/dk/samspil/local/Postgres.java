@@ -20,6 +20,8 @@ final class Postgres implements Part {
     private static final Map<String, String> CONFIGURATION = Map.of(
             "shared_buffers", "128MB",
             "max_connections", "100",
+            // When a row was committed is how the lag from engine to list is measured.
+            "track_commit_timestamp", "on",
             "timezone", "UTC");
 
     private final Settings settings;

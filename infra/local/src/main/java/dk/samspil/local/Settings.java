@@ -100,6 +100,11 @@ public final class Settings {
         return text("cpr.numbers");
     }
 
+    /** False only to measure what the exporter costs: without it no task reaches a list. */
+    public boolean exporterEnabled() {
+        return Boolean.parseBoolean(text("exporter.enabled"));
+    }
+
     /** Which of the engine's management endpoints are open on its monitoring port. */
     public String zeebeManagement() {
         return text("zeebe.management");

@@ -34,7 +34,9 @@ final class Zeebe implements Part {
         Path exporter = new Applications(settings).copy("infra/exporter/target/exporter.jar");
         Map<String, String> environment = new TreeMap<>(network());
         environment.putAll(identity());
-        environment.putAll(exporter(exporter));
+        if (settings.exporterEnabled()) {
+            environment.putAll(exporter(exporter));
+        }
         environment.putAll(storage());
         return Launch.of(log, environment, command());
     }
