@@ -14,7 +14,7 @@ class LetterWriter {
         this.database = database;
     }
 
-    Letter write(OutboxMessage message) {
+    Letter write(OutboxMessage message) throws DeliveryException {
         return switch (Template.of(message.template())) {
             case COORDINATOR_NAMED -> letter(message, "Du har fået en tovholder", coordinatorNamed(message));
             case DEADLINE_NEAR -> letter(message, "En frist nærmer sig", deadline(message, "nærmer sig sin frist"));

@@ -1,5 +1,6 @@
 package dk.samspil.workers.outbox;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a message is about; its text is written when it is sent. */
@@ -12,7 +13,11 @@ public enum Template {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Template of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** A newer version of the workers may have left a message that this one cannot write. */
+    static Template of(String code) throws DeliveryException {
+        return Arrays.stream(values())
+                .filter(template -> template.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new DeliveryException("unknown-template"));
     }
 }

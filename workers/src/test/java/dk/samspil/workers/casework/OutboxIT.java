@@ -97,6 +97,18 @@ class OutboxIT extends CaseworkIT {
                 .isEqualTo("»Tag imod eller giv videre« er over fristen i forløbet " + journeyId + ".");
     }
 
+    @Test
+    void aMessageNobodyCanWriteDoesNotHoldUpTheOthers() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        database.sql("""
+                        insert into casework.outbox
+                               (message_id, journey_id, recipient, recipient_id, template, next_attempt_at)
+                        values (gen_random_uuid(), :journey, 'citizen', '-', 'from-the-future', '2026-01-01T00:00Z')""").param("journey", journeyId).update();
+        sender.sendDue();
+
+        assertThat(bag.letters).hasSize(1);
+    }
+
     private void tellCitizen(Map<String, Object> naming) {
         register(intake());
         database.sql("update casework.outbox set sent_at = now() where sent_at is null")
