@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -66,7 +65,7 @@ class SecurityConfiguration {
                 // The SPA goes to the login itself and knows where it was.
                 .requestCache(RequestCacheConfigurer::disable)
                 .oauth2Login(login -> login.loginPage("/").failureUrl("/?login=failed"))
-                .logout(logout -> logout.logoutSuccessHandler(singleLogout(clients, settings)))
+                .logout(logout -> logout.logoutSuccessHandler(SingleLogout.handler(clients, settings)))
                 .headers(headers -> BrowserHeaders.apply(headers, settings))
                 .addFilterBefore(accessToken, AuthorizationFilter.class);
         return withProblems(http).build();
@@ -97,13 +96,5 @@ class SecurityConfiguration {
     private static boolean carriesBearerToken(HttpServletRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
-    }
-
-    private static OidcClientInitiatedLogoutSuccessHandler singleLogout(
-            ClientRegistrationRepository clients, PortalSettings settings) {
-        var logout = new OidcClientInitiatedLogoutSuccessHandler(clients);
-        logout.setPostLogoutRedirectUri(settings.publicUrl() + "/");
-        logout.setDefaultTargetUrl("/");
-        return logout;
     }
 }

@@ -76,6 +76,12 @@ class SecurityTest {
                 .andExpect(status().isNotFound());
         portal.perform(post("/logout").cookie(token).param("_csrf", token.getValue()))
                 .andExpect(status().isFound());
+        portal.perform(post("/logout")
+                        .accept(MediaType.APPLICATION_JSON)
+                        .cookie(token)
+                        .header("X-XSRF-TOKEN", token.getValue()))
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("Location", "/"));
         portal.perform(post("/logout").cookie(token)).andExpect(status().isForbidden());
     }
 
