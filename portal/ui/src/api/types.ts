@@ -100,7 +100,7 @@ export interface Referral {
   wish: string | null;
   needs: Coded[];
   signs: Coded[];
-  referrerName: string;
+  referrerName: string | null;
   referrerOrganisation: string | null;
   referrerPhone: string | null;
   agreed: boolean;
