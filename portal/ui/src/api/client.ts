@@ -26,17 +26,6 @@ export const api = {
   referral: (id: string) => send<ReferralStatus>('GET', `/api/referrals/${encodeURIComponent(id)}`),
 };
 
-/** Ends the session; answers where to go to end the log-in itself too, when the portal says so. */
-export async function logOut(): Promise<string> {
-  const response = await fetch('/logout', {
-    method: 'POST',
-    headers: { accept: 'application/json', ...csrfHeader() },
-    redirect: 'manual',
-  });
-  if (response.status >= 400) throw await problemOf(response);
-  return response.headers.get('location') ?? '/';
-}
-
 async function send<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, requestOf(method, body)).catch(() => {
     throw new ApiProblem(0);

@@ -4,8 +4,13 @@ export function cookieValue(cookies: string, name: string): string | undefined {
   return pair === undefined ? undefined : decodeURIComponent(pair.slice(name.length + 1));
 }
 
-/** The header that proves to the portal that the command comes from its own page. */
+/** The token that proves to the portal that a command comes from its own page. */
+export function csrfToken(): string | undefined {
+  return cookieValue(document.cookie, 'XSRF-TOKEN');
+}
+
+/** The header that carries the token. */
 export function csrfHeader(): Record<string, string> {
-  const token = cookieValue(document.cookie, 'XSRF-TOKEN');
+  const token = csrfToken();
   return token === undefined ? {} : { 'X-XSRF-TOKEN': token };
 }

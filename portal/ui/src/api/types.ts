@@ -70,7 +70,8 @@ export interface FormComponent {
 }
 
 export interface TaskDetails extends Task {
-  form: { schema: FormSchema };
+  /** Null when the task is only to be marked as done. */
+  form: { schema: FormSchema } | null;
   draft: Content | null;
   context: FormContext;
   state: string;
@@ -79,7 +80,8 @@ export interface TaskDetails extends Task {
 export interface Deadline extends Coded {
   dueAt: string;
   kind: string;
-  basis: string;
+  /** The paragraph of law; null for the municipality's own deadlines. */
+  basis: string | null;
 }
 
 export interface Bounce {
@@ -98,7 +100,7 @@ export interface Referral {
   wish: string | null;
   needs: Coded[];
   signs: Coded[];
-  referrerName: string;
+  referrerName: string | null;
   referrerOrganisation: string | null;
   referrerPhone: string | null;
   agreed: boolean;
@@ -119,7 +121,7 @@ export interface TimelineEntry {
 
 export interface Journey {
   journeyId: string;
-  state: string;
+  state: 'active' | 'ended';
   citizen: { name: string; cpr: string; age: number; synthetic: boolean };
   holder: { department: Named; person: Person | null } | null;
   coordinator: Person | null;

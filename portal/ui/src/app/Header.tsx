@@ -1,11 +1,10 @@
 import './header.css';
 import { NavLink } from 'react-router';
 import { useLanguage } from '../language/language';
-import { useLogOut } from '../session/useLogOut.mutation';
+import { LogOutButton } from '../session/LogOutButton';
 import { isReceptionist } from '../session/session';
 import { useMe } from '../session/useMe.query';
 import type { Me } from '../api/types';
-import { Icon } from '../ui/Icon';
 
 export function Header() {
   const { texts } = useLanguage();
@@ -37,7 +36,6 @@ function LanguageSwitch() {
 
 function Account({ me }: { me: Me }) {
   const { session } = useLanguage().texts;
-  const logOut = useLogOut();
   const departments = me.departments.map(({ name }) => name).join(', ');
   return (
     <div className="account">
@@ -48,10 +46,7 @@ function Account({ me }: { me: Me }) {
           {departments === '' ? session.noDepartment : departments}
         </span>
       </p>
-      <button type="button" className="function-link" onClick={() => logOut.mutate()} disabled={logOut.isPending}>
-        <Icon name="lock" />
-        {session.logOut}
-      </button>
+      <LogOutButton />
     </div>
   );
 }

@@ -43,7 +43,8 @@ function NextDeadline({ deadline }: { deadline: Deadline }) {
       <DueDate dueAt={deadline.dueAt} />
       <time dateTime={deadline.dueAt}>{texts.moment(deadline.dueAt, now)}</time>
       <span>
-        {deadline.kind === 'law' ? texts.journey.law : texts.journey.own}: <span lang="da">{deadline.basis}</span>
+        {deadline.kind === 'law' ? texts.journey.law : texts.journey.own}
+        {deadline.basis && <span lang="da">: {deadline.basis}</span>}
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
+import { Alert } from '../ui/Alert';
 import { DueDate } from '../ui/DueDate';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
@@ -22,6 +23,7 @@ export function JourneyPage() {
     <>
       <PageHeading title={texts.journey.title(journey.citizen.name)} />
       <Citizen citizen={journey.citizen} />
+      {journey.state === 'ended' && <Alert variant="info" heading={texts.journey.ended} />}
       <JourneyNow journey={journey} />
       <div className="columns">
         <section aria-labelledby="timeline">

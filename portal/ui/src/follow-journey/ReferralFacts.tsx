@@ -18,7 +18,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
         <Fact term={words.received} text={texts.moment(referral.receivedAt, now)} />
         <Codes term={words.needs} codes={referral.needs} />
         <Codes term={words.signs} codes={referral.signs} />
-        <Fact term={words.from} text={`${sender} (${referral.sourceName})`} />
+        <Fact term={words.from} text={sender === '' ? referral.sourceName : `${sender} (${referral.sourceName})`} />
         {referral.referrerPhone && <Fact term={words.phone} text={referral.referrerPhone} />}
         <Fact term={words.agreed} text={referral.agreed ? words.yes : words.no} />
       </dl>

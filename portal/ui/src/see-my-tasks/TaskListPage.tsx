@@ -1,4 +1,5 @@
 import './tasks.css';
+import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { TaskFilter } from '../api/client';
 import { useTexts } from '../language/language';
@@ -57,16 +58,22 @@ const ALL: TaskFilter = { assignment: 'all', department: '' };
 /** The filter stands in the address, so that going back to the list finds it as it was. */
 function useFilter(): [TaskFilter, (filter: TaskFilter) => void] {
   const [parameters, setParameters] = useSearchParams();
-  const assignment = parameters.get('assignment');
-  const filter: TaskFilter = {
-    assignment: assignment === 'mine' || assignment === 'unclaimed' ? assignment : 'all',
-    department: parameters.get('department') ?? '',
-  };
-  const change = (chosen: TaskFilter) =>
+  const [filter, setFilter] = useState(() => filterOf(parameters));
+  const change = (chosen: TaskFilter) => {
+    setFilter(chosen);
     setParameters(Object.entries(chosen).filter(([, value]) => value !== '' && value !== 'all') as [string, string][], {
       replace: true,
     });
+  };
   return [filter, change];
+}
+
+function filterOf(parameters: URLSearchParams): TaskFilter {
+  const assignment = parameters.get('assignment');
+  return {
+    assignment: assignment === 'mine' || assignment === 'unclaimed' ? assignment : 'all',
+    department: parameters.get('department') ?? '',
+  };
 }
 
 /** Confirms the task that was completed a moment ago. */

@@ -4,6 +4,7 @@ import { TASKS } from './useTasks.query';
 
 const QUIET_MS = 150;
 const RECONNECT_MS = 5_000;
+const LOST_MS = 10_000;
 
 /** Renews the task list when the portal tells that tasks changed. False while the portal cannot tell. */
 export function useTaskStream(): boolean {
@@ -13,6 +14,7 @@ export function useTaskStream(): boolean {
     let source: EventSource | undefined;
     let renewal: ReturnType<typeof setTimeout> | undefined;
     let reconnection: ReturnType<typeof setTimeout> | undefined;
+    let loss: ReturnType<typeof setTimeout> | undefined;
 
     // Several tasks often change at once; one renewal is enough for them. A renewal would break off a page that is
     // being loaded, so it waits for that.
@@ -27,11 +29,14 @@ export function useTaskStream(): boolean {
       source = new EventSource('/api/tasks/stream');
       source.addEventListener('tasks', renew);
       source.onopen = () => {
+        clearTimeout(loss);
+        loss = undefined;
         setLive(true);
         renew();
       };
       source.onerror = () => {
-        setLive(false);
+        // The portal ends the stream now and then, and the browser is back at once; that is no loss.
+        loss ??= setTimeout(() => setLive(false), LOST_MS);
         // The browser reconnects by itself unless the answer was an error.
         if (source?.readyState === EventSource.CLOSED) reconnection = setTimeout(connect, RECONNECT_MS);
       };
@@ -40,6 +45,7 @@ export function useTaskStream(): boolean {
     return () => {
       clearTimeout(renewal);
       clearTimeout(reconnection);
+      clearTimeout(loss);
       source?.close();
     };
   }, [client]);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Content, TaskDetails } from '../api/types';
+import type { Content, FormSchema, TaskDetails } from '../api/types';
 import { CamundaFormView, type FormHandle } from '../form/CamundaFormView';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
@@ -12,6 +12,8 @@ import { TaskProblem } from './TaskProblem';
 import { useClaimTask, useReleaseTask } from './useAssignment.mutation';
 import { useCompleteTask } from './useCompleteTask.mutation';
 import { useDraft } from './useDraft.mutation';
+
+const NO_FIELDS: FormSchema = { type: 'default', components: [] };
 
 /** The form of a task and what can be done with it. */
 export function TaskWork({ task }: { task: TaskDetails }) {
@@ -69,7 +71,7 @@ export function TaskWork({ task }: { task: TaskDetails }) {
       <TaskProblem error={problem} journeyId={task.journeyId} />
       <CamundaFormView
         ref={form}
-        schema={task.form.schema}
+        schema={task.form?.schema ?? NO_FIELDS}
         context={task.context}
         initial={initial}
         readOnly={!isMine || busy}

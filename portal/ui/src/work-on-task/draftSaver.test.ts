@@ -41,6 +41,14 @@ describe('a draft', () => {
     expect(states).toEqual(['saving', 'failed', 'saving', 'saved']);
   });
 
+  it('is not tried again when the task is no longer mine', async () => {
+    const save = vi.fn(() => Promise.reject(new Error('taken')));
+    const draft = new DraftSaver({ save, onState: () => undefined, worthRetrying: () => false });
+    draft.edited({ note: 'a' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(save).toHaveBeenCalledOnce();
+  });
+
   it('is not saved any more once it has been submitted', async () => {
     const save = vi.fn(() => Promise.resolve());
     const { draft } = saver(save);

@@ -5,6 +5,8 @@ export type DraftState = { kind: 'none' } | { kind: 'saving' } | { kind: 'saved'
 interface DraftSaverOptions {
   save: (content: Content) => Promise<unknown>;
   onState: (state: DraftState) => void;
+  /** Whether a save that failed like this may succeed later. */
+  worthRetrying?: (error: unknown) => boolean;
   /** Milliseconds of quiet before what was typed is saved. */
   quietMs?: number;
   /** Milliseconds before a failed save is tried again. */
@@ -20,7 +22,7 @@ export class DraftSaver {
   private stopped = false;
 
   constructor(options: DraftSaverOptions) {
-    this.options = { quietMs: 800, retryMs: 5_000, ...options };
+    this.options = { worthRetrying: () => true, quietMs: 800, retryMs: 5_000, ...options };
   }
 
   edited(content: Content): void {
@@ -58,9 +60,9 @@ export class DraftSaver {
     this.options.onState({ kind: 'saving' });
     try {
       await this.options.save(content);
-    } catch {
+    } catch (error) {
       this.options.onState({ kind: 'failed' });
-      this.schedule(this.options.retryMs);
+      if (this.options.worthRetrying(error)) this.schedule(this.options.retryMs);
       return;
     }
     if (this.waiting === content) this.waiting = undefined;
