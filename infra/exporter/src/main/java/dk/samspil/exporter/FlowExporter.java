@@ -16,7 +16,7 @@ import org.slf4j.Logger;
  */
 public final class FlowExporter implements Exporter {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final FlowRecords records = new FlowRecords();
     private ExporterSettings settings;
@@ -96,7 +96,11 @@ public final class FlowExporter implements Exporter {
             flush();
         } catch (SQLException away) {
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
-            log.warn("The database did not take a batch of {} changes, trying again in {}", batch.size(), wait, away);
+            log.warn(
+                    "The database did not take a batch of {} changes, trying again in {} ms: {}",
+                    batch.size(),
+                    wait.toMillis(),
+                    away.getMessage());
             scheduleFlush();
         }
     }
