@@ -27,7 +27,7 @@ class AccessMatrixIT {
         leadersJourney = JOURNEYS.journeyOf(JOURNEYS.refer(ReferralForm.aboutAnAdult()));
         bounce("line.aagaard", "employment");
         bounce("hanne.vad", "health");
-        leadersTask = JOURNEYS.awaitTask(session("ole.riis"), leadersJourney, "Afgør hvem der tager imod");
+        leadersTask = JOURNEYS.awaitTask(session("ole.riis"), leadersJourney, "Afgør rette bord");
     }
 
     private static void bounce(String who, String nextDesk) {

@@ -58,6 +58,7 @@ class EngineGatewayIT {
                 .restAddress(
                         URI.create("http://127.0.0.1:" + platform.settings().port("zeebe-rest")))
                 .applyEnvironmentVariableOverrides(false)
+                .usePlaintext()
                 .credentialsProvider(new FixedToken(token))
                 .build();
     }

@@ -15,7 +15,7 @@ class ReferralStoryIT {
 
     private static final String ACCEPT = "Tag imod på bordet";
     private static final String NAME_COORDINATOR = "Udpeg tovholder";
-    private static final String DECIDE = "Afgør hvem der tager imod";
+    private static final String DECIDE = "Afgør rette bord";
 
     private final RunningPlatform platform = RunningPlatform.get();
     private final Journeys journeys = new Journeys(platform);
