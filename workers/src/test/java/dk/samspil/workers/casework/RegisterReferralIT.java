@@ -134,7 +134,10 @@ class RegisterReferralIT extends CaseworkIT {
 
     @Test
     void aSubmissionOfAnotherJourneyIsRefused() {
-        assertThatThrownBy(() -> run("register-referral", Map.of("submissionId", UUID.randomUUID())))
+        UUID foreign = submitIntake(intake());
+        anotherReferral();
+
+        assertThatThrownBy(() -> run("register-referral", Map.of("submissionId", foreign)))
                 .isInstanceOf(JobFault.class);
         assertThat(rows("select 1 from casework.journey where journey_id = :journey"))
                 .isEmpty();
