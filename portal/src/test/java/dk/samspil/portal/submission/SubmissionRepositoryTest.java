@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -84,6 +85,7 @@ class SubmissionRepositoryTest {
     }
 
     @Test
+    @Timeout(60) // Waiting for the other portal is the fault looked for.
     void aPendingSubmissionThatAnotherPortalHoldsIsSkipped() throws Exception {
         Submission held = storedMinutesAgo(5, "A-5");
         Submission free = storedMinutesAgo(4, "A-6");
