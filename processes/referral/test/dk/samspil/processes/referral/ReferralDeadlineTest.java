@@ -1,10 +1,9 @@
 package dk.samspil.processes.referral;
 
-import static dk.samspil.processes.referral.ReferralJourney.DUE_AFTER;
-import static dk.samspil.processes.referral.ReferralJourney.WARNS_AFTER;
+import static dk.samspil.processes.referral.ReferralWorkers.DUE_AFTER;
+import static dk.samspil.processes.referral.ReferralWorkers.WARNS_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.referral.ReferralJourney.Citizen;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;

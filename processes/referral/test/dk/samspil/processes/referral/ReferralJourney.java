@@ -15,9 +15,6 @@ import io.camunda.zeebe.process.test.filters.RecordStream;
 import io.camunda.zeebe.protocol.record.intent.TimerIntent;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +25,6 @@ import org.assertj.core.api.Assertions;
 /** One referral on its way through the process: what the desks answer, and what the process did. */
 final class ReferralJourney {
 
-    /** When every stand-in deadline warns and when it has passed, counted from its start. */
-    static final Duration WARNS_AFTER = Duration.ofHours(36);
-
-    static final Duration DUE_AFTER = Duration.ofHours(48);
-
     private final UserTasks tasks;
     private final StandInWorkers workers;
     private final ZeebeTestEngine engine;
@@ -42,7 +34,7 @@ final class ReferralJourney {
         this.engine = engine;
         tasks = new UserTasks(engine);
         Models.deploy(client, "referral");
-        workers = workersFor(client, citizen);
+        workers = ReferralWorkers.open(client, citizen);
         var referralId = UUID.randomUUID().toString();
         message = client.newPublishMessageCommand()
                 .messageName("referral-received")
@@ -60,9 +52,6 @@ final class ReferralJourney {
         awaiting("the referral to start its process")
                 .untilAsserted(() -> assertThat(message).hasCreatedProcessInstance());
     }
-
-    /** What registering the referral tells the process about the citizen. */
-    record Citizen(int age, String source, List<String> needs, List<String> signs) {}
 
     static ReferralJourney of(ZeebeTestEngine engine, ZeebeClient client, Citizen citizen) {
         return new ReferralJourney(engine, client, citizen);
@@ -140,37 +129,5 @@ final class ReferralJourney {
         var task = tasks.awaitOpen(element);
         Assertions.assertThat(task.getCandidateGroupsList()).containsExactly(desk);
         return task;
-    }
-
-    private StandInWorkers workersFor(ZeebeClient client, Citizen citizen) {
-        return new StandInWorkers(client)
-                .answer("register-referral", job -> registered(citizen))
-                .answer("compute-deadline", ReferralJourney::deadline)
-                .answer(
-                        "record-bounce",
-                        job -> Map.of("bounces", jobs("record-bounce").size()))
-                .complete("route-to-desk", "accept-referral", "record-coordinator", "tell-citizen")
-                .complete("escalate-to-leadership", "assign-desk", "send-reminder", "escalate-overdue");
-    }
-
-    private static Map<String, Object> registered(Citizen citizen) {
-        return Map.of(
-                "citizenId", UUID.randomUUID().toString(),
-                "age", citizen.age(),
-                "underEighteen", citizen.age() < 18,
-                "source", citizen.source(),
-                "needs", citizen.needs(),
-                "signs", citizen.signs(),
-                "receivedAt", "2026-11-20T17:00:00+01:00");
-    }
-
-    private static Map<String, Object> deadline(ActivatedJob job) {
-        OffsetDateTime start = Instant.now().atOffset(ZoneOffset.UTC);
-        return Map.of(
-                "deadline",
-                Map.of(
-                        "code", job.getVariable("deadlineCode"),
-                        "warnAt", start.plus(WARNS_AFTER).toString(),
-                        "dueAt", start.plus(DUE_AFTER).toString()));
     }
 }

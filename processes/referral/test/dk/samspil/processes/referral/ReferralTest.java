@@ -2,7 +2,6 @@ package dk.samspil.processes.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.referral.ReferralJourney.Citizen;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;

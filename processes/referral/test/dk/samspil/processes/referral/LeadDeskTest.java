@@ -1,0 +1,70 @@
+package dk.samspil.processes.referral;
+
+import static dk.samspil.processes.referral.DeskQuestion.about;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.Models;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which of the desks with a part in the referral leads; the second table of DMN-2, domain.md section 8. */
+@ZeebeProcessTest
+class LeadDeskTest {
+
+    private ZeebeClient client;
+
+    @BeforeEach
+    void deploy() {
+        Models.deploy(client, "referral");
+    }
+
+    @Test
+    void theDeskOfTheUrgencyLeadsWhenItIsUrgent() {
+        var answer = about(9, "school")
+                .with("urgency", "acute")
+                .with("firstDesk", "children-family-duty")
+                .ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("urgent-first");
+        assertThat(answer.lead()).isEqualTo("children-family-duty");
+        assertThat(answer.desks()).containsExactly("children-family-duty", "school-psychology");
+    }
+
+    @Test
+    void theDeskOfTheUrgencyDoesNotLeadAnOrdinaryReferral() {
+        var answer = about(9, "school")
+                .with("urgency", "normal")
+                .with("firstDesk", "reception")
+                .ask(client);
+
+        assertThat(answer.lead()).isEqualTo("school-psychology");
+    }
+
+    @Test
+    void theDepartmentThatHasTheCoordinatorKeepsTheLead() {
+        var answer = about(40, "employment")
+                .with("coordinatorDepartment", "adult-social")
+                .ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("coordinator-stays");
+        assertThat(answer.desks()).containsExactly("adult-social", "employment");
+    }
+
+    @Test
+    void childrenAndFamilyLeadsForAChild() {
+        var answer = about(16, "absence", "education", "family").ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("child-first");
+        assertThat(answer.desks()).containsExactly("children-family", "school-psychology", "youth");
+    }
+
+    @Test
+    void otherwiseTheFirstRowLeadsAndNoDeskIsNamedTwice() {
+        var answer = about(40, "substance-use", "housing", "mental-illness").ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("first-desk-found");
+        assertThat(answer.desks()).containsExactly("adult-social", "health", "regional-psychiatry");
+    }
+}
