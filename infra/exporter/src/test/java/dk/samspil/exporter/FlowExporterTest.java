@@ -73,11 +73,11 @@ class FlowExporterTest {
                         from flow.element_definition element join flow.resource on resource_key = process_definition_key where resource_id = 'case'"""))
                 .containsExactlyInAnyOrder(
                         "case|process|Sagsgang",
-                        "received|startEvent",
-                        "register|serviceTask",
+                        "received|startEvent|received",
+                        "register|serviceTask|register",
                         "decide|userTask|Afgør sagen",
-                        "ask|callActivity",
-                        "closed|endEvent");
+                        "ask|callActivity|ask",
+                        "closed|endEvent|closed");
     }
 
     @Test
