@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { expectAccessible } from './accessibility.mjs';
+import { loggedIn, logIn, referFromSchool } from './people.mjs';
+
+const name = (who) => `${who} ${randomUUID().slice(0, 8)}`;
+
+function childsReferral(citizenName) {
+  return {
+    externalId: randomUUID(),
+    citizenName,
+    citizenCpr: '630517-4004',
+    source: 'professional',
+    matter: 'Freja kommer ofte sulten i skole.',
+    needs: ['family'],
+    signs: [],
+    wish: 'Jeg vil gerne have madpakke med.',
+    referrerName: 'Lise Lærer',
+    referrerOrganisation: 'Solvig Skole',
+    referrerPhone: '12345678',
+    agreed: true,
+    consent: true,
+  };
+}
+
+const rowOf = (page, task) => page.getByRole('row').filter({ hasText: task });
+
+test('the login pages are in Danish and accessible', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  await expectAccessible(page);
+  const keycloak = await logIn(browser, 'mette.krogh');
+  await expect(keycloak.locator('html')).toHaveAttribute('lang', 'da');
+  await expectAccessible(keycloak);
+});
+
+test('a referral from the school reaches Børn & Familie, and only them', async ({ browser, request }) => {
+  const mette = await loggedIn(browser, 'mette.krogh');
+  const hanne = await loggedIn(browser, 'hanne.vad');
+  await expect(mette.getByText('Listen opdaterer sig selv')).toBeVisible();
+  const before = await mette.getByRole('row').filter({ hasText: 'Tag imod på bordet' }).count();
+
+  await referFromSchool(request, childsReferral('Freja Dahl Mortensen'));
+
+  await expect
+    .poll(() => mette.getByRole('row').filter({ hasText: 'Tag imod på bordet' }).count(), {
+      message: 'the task shows up by itself',
+    })
+    .toBeGreaterThan(before);
+  await expectAccessible(mette);
+  await expect(rowOf(hanne, 'Freja Dahl Mortensen')).toHaveCount(0);
+
+  // The newest is last: every one has the same deadline.
+  await rowOf(mette, 'Freja Dahl Mortensen').last().getByRole('link').first().click();
+  await expect(mette.getByText('Freja kommer ofte sulten i skole.')).toBeVisible();
+  await expectAccessible(mette);
+  await hanne.goto(mette.url());
+  await expect(hanne.getByRole('heading', { name: 'Du har ikke adgang' })).toBeVisible();
+  await expectAccessible(hanne);
+
+  await mette.getByRole('button', { name: 'Tag opgaven' }).click();
+  await expect(mette.getByText('Du har opgaven.')).toBeVisible();
+  const ali = await loggedIn(browser, 'ali.demir');
+  await ali.goto(mette.url());
+  await expect(ali.getByText('Mette Krogh har opgaven').first()).toBeVisible();
+
+  await mette.getByLabel('Nej, et andet bord passer bedre').check();
+  await mette.getByLabel('Note').fill('Jeg tænker stadig over det.');
+  await expect(mette.getByText(/Kladde gemt kl\./)).toBeVisible();
+  const task = mette.url();
+  await mette.context().close();
+
+  const nextMorning = await loggedIn(browser, 'mette.krogh');
+  await nextMorning.goto(task);
+  await expect(nextMorning.getByLabel('Note')).toHaveValue('Jeg tænker stadig over det.');
+  await nextMorning.getByRole('button', { name: 'Færdig' }).click();
+  await expect(nextMorning.getByText(/Der er \d fejl/)).toBeVisible();
+  await expectAccessible(nextMorning);
+  await nextMorning.getByLabel('Ja, vi tager imod').check();
+  await nextMorning.getByRole('button', { name: 'Færdig' }).click();
+  await expect(nextMorning.getByText('Opgaven «Tag imod på bordet» er færdig')).toBeVisible();
+
+  await rowOf(nextMorning, 'Udpeg tovholder').last().getByRole('link').first().click();
+  await nextMorning.getByRole('button', { name: 'Tag opgaven' }).click();
+  await nextMorning.getByLabel('Hvem er tovholder?').selectOption({ label: 'Mette Krogh' });
+  await nextMorning.getByLabel('Besked til borgeren').fill('Jeg ringer til dig på mandag.');
+  const journey = nextMorning.getByRole('link', { name: 'Se hele forløbet' });
+  const journeyAddress = await journey.getAttribute('href');
+  await nextMorning.getByRole('button', { name: 'Færdig' }).click();
+  await expect(nextMorning.getByText('Opgaven «Udpeg tovholder» er færdig')).toBeVisible();
+
+  await nextMorning.goto(journeyAddress);
+  await expect(nextMorning.getByRole('heading', { name: 'Forløb for Freja Dahl Mortensen' })).toBeVisible();
+  await expect(nextMorning.getByText('Borgeren har fået besked')).toBeVisible();
+  await expect(nextMorning.getByText('Tovholder udpeget')).toBeVisible();
+  await expectAccessible(nextMorning);
+});
+
+test('reception writes a referral; a mistake is said at its field and nothing typed is lost', async ({ browser }) => {
+  const sara = await loggedIn(browser, 'sara.bjerg');
+  const citizen = name('Jonas Brandt');
+  await sara.getByRole('link', { name: 'Ny henvendelse' }).first().click();
+  await expect(sara.getByRole('heading', { name: 'Ny henvendelse', level: 1 })).toBeVisible();
+  await expectAccessible(sara);
+
+  await sara.getByLabel('Navn', { exact: true }).fill(citizen);
+  await sara.getByLabel('CPR-nummer').fill('090302-4005');
+  await sara.getByLabel('Hvem kommer henvendelsen fra?').selectOption({ label: 'Borgeren selv' });
+  await sara.getByLabel('Hvad handler det om?').fill('Jonas sover på sofaer.');
+  await sara.getByLabel('Varetage bolig').check();
+  await sara.getByLabel('Hvad er vigtigt for borgeren?').fill('Et sted med min egen nøgle.');
+  await sara.getByLabel(/er indforstået/).check();
+  await sara.getByRole('button', { name: 'Send henvendelsen' }).click();
+
+  await expect(sara.getByText(/erstatningsnummer/).first()).toBeVisible();
+  await expect(sara.getByLabel('Navn', { exact: true })).toHaveValue(citizen);
+  await expect(sara.getByLabel('Hvad er vigtigt for borgeren?')).toHaveValue('Et sted med min egen nøgle.');
+  await expectAccessible(sara);
+
+  await sara.getByLabel('CPR-nummer').fill('690302-4005');
+  await sara.getByRole('button', { name: 'Send henvendelsen' }).click();
+  await expect(sara.getByRole('heading', { name: /Henvendelsen er modtaget|Kvittering/ }).first()).toBeVisible();
+  await expectAccessible(sara);
+
+  const line = await loggedIn(browser, 'line.aagaard');
+  await expect(rowOf(line, 'Jonas').first()).toBeVisible();
+});
+
+test('the pages speak English too, and can be worked by keyboard', async ({ browser }) => {
+  const mette = await loggedIn(browser, 'mette.krogh');
+  await mette.keyboard.press('Tab');
+  await expect(mette.getByRole('link', { name: 'Gå til sidens indhold' })).toBeFocused();
+  await mette.getByRole('button', { name: 'English' }).first().click();
+  await expect(mette.locator('html')).toHaveAttribute('lang', 'en');
+  await expectAccessible(mette);
+});
