@@ -43,7 +43,8 @@ class TaskEventListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().name("task-events").daemon().start(this::listen);
+        listener = Thread.ofPlatform().name("task-events").daemon().unstarted(this::listen);
+        listener.start();
     }
 
     @Override
@@ -59,8 +60,13 @@ class TaskEventListener implements SmartLifecycle {
         return listener != null;
     }
 
+    // A listener that was stopped must not go on beside the one started after it.
+    private boolean isListener() {
+        return Thread.currentThread() == listener;
+    }
+
     private void listen() {
-        while (isRunning()) {
+        while (isListener()) {
             try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen flow_task");
@@ -75,7 +81,7 @@ class TaskEventListener implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        while (isRunning()) {
+        while (isListener()) {
             PGNotification[] heard = postgres.getNotifications((int) LISTEN.toMillis());
             for (PGNotification notification : heard) {
                 publish(notification.getParameter());

@@ -17,7 +17,7 @@ final class TaskSubscription {
     private final SseEmitter emitter;
     private final Predicate<String> maySee;
     private final BlockingQueue<TaskEvent> waiting = new ArrayBlockingQueue<>(WAITING);
-    private volatile Thread sender;
+    private final Thread sender = Thread.ofVirtual().name("task-stream").unstarted(this::send);
 
     TaskSubscription(SseEmitter emitter, Predicate<String> maySee) {
         this.emitter = emitter;
@@ -25,7 +25,7 @@ final class TaskSubscription {
     }
 
     void start() {
-        sender = Thread.ofVirtual().name("task-stream").start(this::send);
+        sender.start();
     }
 
     void end() {
