@@ -25,7 +25,7 @@ class BrowserIT {
                         "[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund;"
                                 + " npx playwright test"))
                 .directory(TESTS.toFile())
-                .inheritIO();
+                .redirectErrorStream(true);
         tests.environment().put("SAMSPIL_PORTAL", platform.settings().publicUrl());
         tests.environment().put("SAMSPIL_LOGINS", logins.toString());
         tests.environment()

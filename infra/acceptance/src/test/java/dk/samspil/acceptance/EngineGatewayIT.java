@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camunda.zeebe.client.CredentialsProvider;
 import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.command.ClientStatusException;
+import io.grpc.Status;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -31,7 +33,10 @@ class EngineGatewayIT {
                         token == null ? Map.of() : Map.of("Authorization", "Bearer " + token));
         assertThat(rest.statusCode()).isEqualTo(401);
         try (ZeebeClient client = client(token)) {
-            assertThatThrownBy(() -> client.newTopologyRequest().send().join()).hasMessageContaining("UNAUTHENTICATED");
+            assertThatThrownBy(() -> client.newTopologyRequest().send().join())
+                    .isInstanceOfSatisfying(
+                            ClientStatusException.class,
+                            refusal -> assertThat(refusal.getStatusCode()).isEqualTo(Status.Code.UNAUTHENTICATED));
         }
     }
 

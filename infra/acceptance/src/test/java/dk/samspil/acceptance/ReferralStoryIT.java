@@ -1,6 +1,7 @@
 package dk.samspil.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -93,9 +94,11 @@ class ReferralStoryIT {
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAnAdult()));
 
         journeys.complete(line, journeys.awaitTask(line, journeyId, ACCEPT), notUs("employment"));
-        assertThat(line.get("/api/journeys/" + journeyId).status())
-                .as("the desk that bounced it no longer sees it")
-                .isEqualTo(403);
+        await().atMost(Journeys.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(line.get("/api/journeys/" + journeyId).status())
+                                .as("the desk that bounced it no longer sees it")
+                                .isEqualTo(403));
         journeys.complete(hanne, journeys.awaitTask(hanne, journeyId, ACCEPT), notUs("health"));
         journeys.complete(ole, journeys.awaitTask(ole, journeyId, DECIDE), Map.of("assignedDesk", "adult-social"));
 
