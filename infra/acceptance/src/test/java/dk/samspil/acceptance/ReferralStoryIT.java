@@ -81,6 +81,25 @@ class ReferralStoryIT {
         }
     }
 
+    @Test
+    void aClaimedTaskDisappearsForEveryoneElseAndComesBackWhenReleased() {
+        PortalSession mette = platform.login("mette.krogh");
+        PortalSession ali = platform.login("ali.demir");
+        String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
+        String task = journeys.awaitTask(ali, journeyId, ACCEPT);
+
+        mette.post("/api/tasks/" + task + "/claim", "{}");
+        await().atMost(Journeys.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(journeys.task(ali, journeyId, ACCEPT)).isEmpty());
+        assertThat(journeys.task(mette, journeyId, ACCEPT)).contains(task);
+
+        mette.post("/api/tasks/" + task + "/release", "{}");
+        await().atMost(Journeys.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(journeys.task(ali, journeyId, ACCEPT)).contains(task));
+    }
+
     private static Answer claim(CountDownLatch start, PortalSession person, String task) throws InterruptedException {
         start.await();
         return person.post("/api/tasks/" + task + "/claim", "{}");
