@@ -27,13 +27,15 @@ class EveryChangeIsAProcessStepIT {
 
     @Test
     void theApiStartsProcessesAndWorksOnTasksAndChangesNothingElse() {
-        JsonNode paths = platform.login("mette.krogh").get("/api/openapi.json").json().path("paths");
+        JsonNode paths =
+                platform.login("mette.krogh").get("/api/openapi.json").json().path("paths");
         Set<String> commands = new TreeSet<>();
-        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (!method.equals("get")) {
-                commands.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
-            }
-        }));
+        paths.fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (!method.equals("get")) {
+                        commands.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
 
         assertThat(commands).isEqualTo(new TreeSet<>(COMMANDS));
     }

@@ -101,7 +101,8 @@ class RealmIT {
 
     private static List<String> texts(JsonNode array, String field) {
         List<String> texts = new ArrayList<>();
-        array.forEach(node -> texts.add(field.isEmpty() ? node.asText() : node.path(field).asText()));
+        array.forEach(node ->
+                texts.add(field.isEmpty() ? node.asText() : node.path(field).asText()));
         return texts;
     }
 

@@ -36,17 +36,19 @@ public final class Platform {
 
     /**
      * Starts what is not running: the database first, then the rest side by side, since each waits for the others by
-     * itself. When one fails, everything this call started is stopped again.
+     * itself. When one fails, what this call started is stopped again.
      *
      * @throws StartFailure saying in one line what is in the way
      */
     public void start(Progress progress) throws IOException, InterruptedException {
-        Preflight.check(settings, parts());
+        List<RunningPart> stopped =
+                parts().stream().filter(part -> part.process().isEmpty()).toList();
+        Preflight.check(settings, stopped.stream().map(RunningPart::name).toList());
         try {
             startOne(postgres, progress);
             startTogether(progress);
         } catch (RuntimeException | IOException | InterruptedException failure) {
-            stop();
+            stop(stopped);
             throw failure;
         }
     }
@@ -75,17 +77,19 @@ public final class Platform {
     }
 
     private RunningPart startOne(RunningPart part, Progress progress) throws IOException, InterruptedException {
-        if (!part.healthy()) {
-            long startedAt = System.nanoTime();
-            part.start(settings.patience());
-            progress.ready(part.name(), part.port(), System.nanoTime() - startedAt);
-        }
+        long startedAt = System.nanoTime();
+        part.start(settings.patience());
+        progress.ready(part.name(), part.port(), System.nanoTime() - startedAt);
         return part;
     }
 
     /** Stops every part, the database last. */
     public void stop() throws IOException, InterruptedException {
-        for (RunningPart part : parts().reversed()) {
+        stop(parts());
+    }
+
+    private static void stop(List<RunningPart> parts) throws IOException, InterruptedException {
+        for (RunningPart part : parts.reversed()) {
             part.stop();
         }
     }

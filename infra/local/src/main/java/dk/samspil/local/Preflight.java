@@ -16,14 +16,17 @@ final class Preflight {
 
     private Preflight() {}
 
-    /** Checks Java, disk and ports; nothing is checked for parts that already run. */
-    static void check(Settings settings, List<RunningPart> parts) throws IOException {
+    /**
+     * Checks Java, disk and ports.
+     *
+     * @param starting the names of the parts that are about to start; the ports of those that run are theirs
+     */
+    static void check(Settings settings, List<String> starting) throws IOException {
         checkJava();
         checkDisk(settings);
-        boolean anyRuns = parts.stream().anyMatch(part -> part.process().isPresent());
-        if (!anyRuns) {
-            settings.ports().forEach(port -> checkPort(port, settings.port(port)));
-        }
+        settings.ports().stream()
+                .filter(port -> starting.stream().anyMatch(port::startsWith))
+                .forEach(port -> checkPort(port, settings.port(port)));
     }
 
     private static void checkJava() {

@@ -45,13 +45,15 @@ public final class RunningPart {
     }
 
     /**
-     * Starts the process and returns when it is ready.
+     * Starts the process, unless it runs already, and returns when it is ready.
      *
      * @throws StartFailure naming the part and its log, when it ended or took longer than {@code patience}
      */
     public void start(Duration patience) throws IOException, InterruptedException {
-        part.prepare();
-        launch();
+        if (process().isEmpty()) {
+            part.prepare();
+            launch();
+        }
         awaitReady(patience);
         part.ready();
     }

@@ -1,5 +1,6 @@
 package dk.samspil.local;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -24,10 +25,19 @@ class PreflightTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Settings settings = settings(Map.of("port.zeebe-rest", String.valueOf(taken.getLocalPort())));
 
-            assertThatThrownBy(() -> Preflight.check(settings, List.of()))
+            assertThatThrownBy(() -> Preflight.check(settings, List.of("postgres", "zeebe")))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageContaining(String.valueOf(taken.getLocalPort()))
                     .hasMessageContaining("port.zeebe-rest");
+        }
+    }
+
+    @Test
+    void thePortsOfAPartThatRunsAreItsOwn() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Settings settings = settings(Map.of("port.zeebe-rest", String.valueOf(taken.getLocalPort())));
+
+            assertThatCode(() -> Preflight.check(settings, List.of("portal"))).doesNotThrowAnyException();
         }
     }
 
