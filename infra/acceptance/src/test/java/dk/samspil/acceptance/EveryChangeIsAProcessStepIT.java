@@ -33,7 +33,7 @@ class EveryChangeIsAProcessStepIT {
         paths.fields()
                 .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (!method.equals("get")) {
-                        commands.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                        commands.add(method.toUpperCase(Locale.ROOT) + " " + path);
                     }
                 }));
 
