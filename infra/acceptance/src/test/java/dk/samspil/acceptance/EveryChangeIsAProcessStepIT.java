@@ -30,8 +30,8 @@ class EveryChangeIsAProcessStepIT {
         JsonNode paths =
                 platform.login("mette.krogh").get("/api/openapi.json").json().path("paths");
         Set<String> commands = new TreeSet<>();
-        paths.fields()
-                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+        paths.fieldNames()
+                .forEachRemaining(path -> paths.path(path).fieldNames().forEachRemaining(method -> {
                     if (!method.equals("get")) {
                         commands.add(method.toUpperCase(Locale.ROOT) + " " + path);
                     }
