@@ -1,5 +1,6 @@
 package dk.samspil.acceptance;
 
+import dk.samspil.local.Platform;
 import dk.samspil.local.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,7 +27,7 @@ final class OwnInstallation {
 
     static Map<String, String> settings(Path home, Map<String, String> changed) throws IOException {
         Path runs = home.resolve("infra/acceptance/target/platform");
-        forgetEndedRuns(runs);
+        forgetEndedRuns(home, runs);
         Path data = runs.resolve(String.valueOf(ProcessHandle.current().pid()));
         Map<String, String> settings = new HashMap<>(changed);
         settings.put("data.directory", data.toString());
@@ -57,12 +58,23 @@ final class OwnInstallation {
         }
     }
 
-    private static void forgetEndedRuns(Path runs) throws IOException {
+    private static void forgetEndedRuns(Path home, Path runs) throws IOException {
         Files.createDirectories(runs);
         try (Stream<Path> earlier = Files.list(runs)) {
             for (Path run : earlier.filter(OwnInstallation::hasEnded).toList()) {
+                stopWhatItLeft(home, run);
                 delete(run);
             }
+        }
+    }
+
+    /** A run that was killed could not stop its platform. */
+    private static void stopWhatItLeft(Path home, Path run) throws IOException {
+        try {
+            new Platform(Settings.of(home, Map.of("data.directory", run.toString(), "logs.directory", run + "/logs")))
+                    .stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
