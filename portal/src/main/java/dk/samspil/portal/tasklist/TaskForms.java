@@ -15,7 +15,6 @@ import dk.samspil.portal.tasklist.TaskSettlement.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -77,16 +76,15 @@ class TaskForms {
      * Stores the answer, then tells the engine (design rule 5).
      *
      * @throws InvalidInputException when the answer does not fit the form; nothing is stored then
-     * @throws ConflictException when the caller does not have the task, or it has ended
+     * @throws ConflictException when the caller does not have the task, or it has been answered or has ended
      */
     Sent complete(Caller caller, long taskKey, ObjectNode content) {
         TaskRow task = gate.toOwn(caller, Action.TASK_COMPLETE, taskKey);
         var submission =
                 Submission.ofTask(taskKey, task.journeyId(), task.formKey(), caller.userId(), valid(task, content));
-        try {
-            submissions.insertPending(submission);
-        } catch (DuplicateKeyException answeredAtTheSameTime) {
-            throw TaskGate.ended();
+        if (!submissions.insertPending(submission)) {
+            // Somebody answered at the same moment. Only what is stored may reach the engine.
+            throw new ConflictException("Opgaven er allerede besvaret.");
         }
         Outcome outcome = settlement.settle(submission);
         if (outcome == Outcome.REJECTED) {
