@@ -6,8 +6,10 @@ import dk.samspil.portal.forms.FormContext;
 import dk.samspil.portal.forms.FormDefinition;
 import dk.samspil.portal.forms.FormRepository;
 import dk.samspil.portal.forms.FormValidator;
+import dk.samspil.portal.forms.PlainText;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.FieldError;
+import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionRepository;
@@ -69,7 +71,18 @@ class TaskForms {
         if (content.toString().length() > LONGEST_DRAFT) {
             throw new InvalidInputException(List.of(new FieldError("content", "Kladden er for lang.")));
         }
+        requirePlainText(content);
         drafts.save(taskKey, caller.userId(), content);
+    }
+
+    private static void requirePlainText(ObjectNode content) {
+        var errors = new FieldErrors();
+        content.properties().forEach(field -> {
+            boolean plainName = PlainText.is(field.getKey());
+            errors.addUnless(plainName, "?", PlainText.FAULT)
+                    .addUnless(!plainName || PlainText.throughout(field.getValue()), field.getKey(), PlainText.FAULT);
+        });
+        errors.throwIfAny();
     }
 
     /**
