@@ -1,5 +1,6 @@
 package dk.samspil.portal.intake;
 
+import dk.samspil.cpr.Cpr;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.reference.ReferenceCodes;
@@ -18,6 +19,7 @@ class ReferralReader {
     private static final int LINE = 200;
     private static final int MATTER = 4_000;
     private static final int WISH = 2_000;
+    private static final Pattern CPR_FORMAT = Pattern.compile("[0-9]{6}-?[0-9]{4}");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ]{8,20}");
 
     private final ReferenceCodes codes;
@@ -99,7 +101,7 @@ class ReferralReader {
     }
 
     private static String notACpr(String text) {
-        return Cpr.hasFormat(text)
+        return CPR_FORMAT.matcher(text).matches()
                 ? "Datoen i CPR-nummeret findes ikke."
                 : "Skriv CPR-nummeret med 10 cifre: DDMMÅÅ-XXXX.";
     }
