@@ -86,17 +86,16 @@ class ReferralReader {
         if (text == null) {
             return null;
         }
-        return Cpr.parse(text)
-                .filter(cpr -> !cpr.birthDate().isAfter(LocalDate.now(clock)))
-                .map(cpr -> accepted(cpr, errors))
-                .orElseGet(() -> {
-                    errors.add("citizenCpr", notACpr(text));
-                    return null;
-                });
+        return Cpr.parse(text).map(cpr -> accepted(cpr, errors)).orElseGet(() -> {
+            errors.add("citizenCpr", notACpr(text));
+            return null;
+        });
     }
 
     private String accepted(Cpr cpr, FieldErrors errors) {
-        errors.addUnless(cprNumbers.accept(cpr), "citizenCpr", "Brug et erstatningsnummer i demoen");
+        boolean born = !cpr.birthDate().isAfter(LocalDate.now(clock));
+        errors.addUnless(born, "citizenCpr", "Datoen i CPR-nummeret ligger ude i fremtiden.")
+                .addUnless(!born || cprNumbers.accept(cpr), "citizenCpr", "Brug et erstatningsnummer i demoen.");
         return cpr.digits();
     }
 
