@@ -207,6 +207,27 @@ class IntakeTest {
     }
 
     @Test
+    void aReferralThatCannotBeStartedNowHoldsUpNoOther() throws Exception {
+        answer(TestReferral.faultless().put("externalId", "cannot").toString());
+        UUID waits = referralId();
+        answer(TestReferral.faultless().put("externalId", "has").toString());
+        UUID has = TestDatabase.owner()
+                .sql("select referral_id from portal.submission where external_id = 'has'")
+                .query(UUID.class)
+                .single();
+        IntakeFixture.started(has);
+
+        reconciler.reconcile(Duration.ZERO);
+
+        assertThat(TestDatabase.owner()
+                        .sql("select referral_id from portal.submission where state = 'confirmed'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(has)
+                .doesNotContain(waits);
+    }
+
+    @Test
     void receptionGetsTheNewestFormWithItsChoices() throws Exception {
         portal.perform(get("/api/intake-form").with(as(sara())))
                 .andExpect(status().isOk())
