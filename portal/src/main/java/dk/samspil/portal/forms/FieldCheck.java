@@ -21,6 +21,9 @@ record FieldCheck(FormField field, Map<String, List<Option>> lists) {
 
     /** What is wrong with the answer, if anything. */
     Optional<String> fault(JsonNode answer) {
+        if (!PlainText.throughout(answer)) {
+            return Optional.of(PlainText.FAULT);
+        }
         if (isEmpty(answer)) {
             return field.isRequired() ? Optional.of(REQUIRED) : Optional.empty();
         }

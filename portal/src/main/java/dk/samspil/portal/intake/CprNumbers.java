@@ -1,5 +1,6 @@
 package dk.samspil.portal.intake;
 
+import dk.samspil.cpr.Cpr;
 import java.util.Locale;
 
 /** Which CPR numbers an installation takes: setting {@code SAMSPIL_CPR_NUMBERS}. */
@@ -19,6 +20,6 @@ enum CprNumbers {
     }
 
     boolean accept(Cpr cpr) {
-        return this == ANY || cpr.replacement();
+        return this == ANY || cpr.isReplacement();
     }
 }

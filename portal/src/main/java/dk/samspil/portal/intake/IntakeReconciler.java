@@ -45,7 +45,12 @@ class IntakeReconciler {
     private boolean settled(List<Submission> pending) {
         Set<UUID> started =
                 records.started(pending.stream().map(Submission::journeyId).toList());
-        return pending.stream().allMatch(submission -> settled(submission, started));
+        boolean all = true;
+        for (Submission submission : pending) {
+            // Each was taken for a try of its own, whatever became of the others.
+            all &= settled(submission, started);
+        }
+        return all;
     }
 
     private boolean settled(Submission submission, Set<UUID> started) {

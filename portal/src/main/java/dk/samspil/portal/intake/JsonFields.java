@@ -1,5 +1,6 @@
 package dk.samspil.portal.intake;
 
+import dk.samspil.portal.forms.PlainText;
 import dk.samspil.portal.problem.FieldErrors;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ final class JsonFields {
 
     private static final String MISSING = "Skal udfyldes.";
     private static final String UNKNOWN_CODE = "Værdien findes ikke på listen.";
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
     private static final Pattern HARMLESS_KEY = Pattern.compile("[A-Za-z][A-Za-z_-]{0,49}");
 
     private final ObjectNode object;
@@ -44,7 +44,7 @@ final class JsonFields {
         if (text.codePointCount(0, text.length()) > longest) {
             return fault(field, "Må højst være på %d tegn.".formatted(longest));
         }
-        return CONTROL.matcher(text).find() ? fault(field, "Indeholder ugyldige tegn.") : blankToNull(text);
+        return PlainText.is(text) ? blankToNull(text) : fault(field, PlainText.FAULT);
     }
 
     /** One code of a list. */

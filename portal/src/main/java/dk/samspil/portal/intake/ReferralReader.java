@@ -1,5 +1,6 @@
 package dk.samspil.portal.intake;
 
+import dk.samspil.cpr.Cpr;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.reference.ReferenceCodes;
@@ -18,6 +19,7 @@ class ReferralReader {
     private static final int LINE = 200;
     private static final int MATTER = 4_000;
     private static final int WISH = 2_000;
+    private static final Pattern CPR_FORMAT = Pattern.compile("[0-9]{6}-?[0-9]{4}");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ]{8,20}");
 
     private final ReferenceCodes codes;
@@ -84,22 +86,21 @@ class ReferralReader {
         if (text == null) {
             return null;
         }
-        return Cpr.parse(text)
-                .filter(cpr -> !cpr.birthDate().isAfter(LocalDate.now(clock)))
-                .map(cpr -> accepted(cpr, errors))
-                .orElseGet(() -> {
-                    errors.add("citizenCpr", notACpr(text));
-                    return null;
-                });
+        return Cpr.parse(text).map(cpr -> accepted(cpr, errors)).orElseGet(() -> {
+            errors.add("citizenCpr", notACpr(text));
+            return null;
+        });
     }
 
     private String accepted(Cpr cpr, FieldErrors errors) {
-        errors.addUnless(cprNumbers.accept(cpr), "citizenCpr", "Brug et erstatningsnummer i demoen");
+        boolean born = !cpr.birthDate().isAfter(LocalDate.now(clock));
+        errors.addUnless(born, "citizenCpr", "Datoen i CPR-nummeret ligger ude i fremtiden.")
+                .addUnless(!born || cprNumbers.accept(cpr), "citizenCpr", "Brug et erstatningsnummer i demoen.");
         return cpr.digits();
     }
 
     private static String notACpr(String text) {
-        return Cpr.hasFormat(text)
+        return CPR_FORMAT.matcher(text).matches()
                 ? "Datoen i CPR-nummeret findes ikke."
                 : "Skriv CPR-nummeret med 10 cifre: DDMMÅÅ-XXXX.";
     }

@@ -5,6 +5,7 @@ import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.staff.Person;
 import dk.samspil.portal.tasklist.TaskEngine.Answer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,7 +44,10 @@ class TaskAssignments {
         }
         // A refusal can be the echo of an earlier try whose answer got lost: flow knows who has the task.
         Answer answer = engine.claim(taskKey, caller.userId());
-        Optional<TaskRow> after = seen(taskKey, task -> task.assignee() != null || !task.isOpen());
+        Optional<TaskRow> after = seen(
+                answer == Answer.DONE ? TaskWatch.SHORT : TaskWatch.LONG,
+                taskKey,
+                task -> task.assignee() != null || !task.isOpen());
         if (answer == Answer.DONE
                 || after.filter(task -> task.isAssignedTo(caller.userId())).isPresent()) {
             return withAssignee(mapper.toTask(after.orElse(open)), mapper.person(caller.userId()));
@@ -61,12 +65,12 @@ class TaskAssignments {
         if (engine.release(taskKey) == Answer.REFUSED) {
             throw TaskGate.ended();
         }
-        Optional<TaskRow> after = seen(taskKey, task -> task.assignee() == null || !task.isOpen());
+        Optional<TaskRow> after = seen(TaskWatch.SHORT, taskKey, task -> task.assignee() == null || !task.isOpen());
         return withAssignee(mapper.toTask(after.orElse(own)), null);
     }
 
-    private Optional<TaskRow> seen(long taskKey, Predicate<TaskRow> change) {
-        return watch.until(() -> tasks.find(taskKey).filter(change));
+    private Optional<TaskRow> seen(Duration patience, long taskKey, Predicate<TaskRow> change) {
+        return watch.until(patience, () -> tasks.find(taskKey).filter(change));
     }
 
     private ConflictException notMine(TaskRow task) {

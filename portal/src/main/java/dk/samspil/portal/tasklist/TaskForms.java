@@ -6,8 +6,10 @@ import dk.samspil.portal.forms.FormContext;
 import dk.samspil.portal.forms.FormDefinition;
 import dk.samspil.portal.forms.FormRepository;
 import dk.samspil.portal.forms.FormValidator;
+import dk.samspil.portal.forms.PlainText;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.FieldError;
+import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionRepository;
@@ -15,7 +17,6 @@ import dk.samspil.portal.tasklist.TaskSettlement.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +62,8 @@ class TaskForms {
                 task.state(),
                 form.map(FormDefinition::schema).map(TaskDetail.Form::new).orElse(null),
                 drafts.find(taskKey, caller.userId()).orElse(null),
-                form.map(found -> context.of(found, task.department())).orElse(Map.of()));
+                form.map(found -> context.of(found, task.department(), task.journeyId()))
+                        .orElse(Map.of()));
     }
 
     /** Keeps what the caller has written so far, as it is: a draft may be wrong and unfinished. */
@@ -70,23 +72,33 @@ class TaskForms {
         if (content.toString().length() > LONGEST_DRAFT) {
             throw new InvalidInputException(List.of(new FieldError("content", "Kladden er for lang.")));
         }
+        requirePlainText(content);
         drafts.save(taskKey, caller.userId(), content);
+    }
+
+    private static void requirePlainText(ObjectNode content) {
+        var errors = new FieldErrors();
+        content.properties().forEach(field -> {
+            boolean plainName = PlainText.is(field.getKey());
+            errors.addUnless(plainName, "?", PlainText.FAULT)
+                    .addUnless(!plainName || PlainText.throughout(field.getValue()), field.getKey(), PlainText.FAULT);
+        });
+        errors.throwIfAny();
     }
 
     /**
      * Stores the answer, then tells the engine (design rule 5).
      *
      * @throws InvalidInputException when the answer does not fit the form; nothing is stored then
-     * @throws ConflictException when the caller does not have the task, or it has ended
+     * @throws ConflictException when the caller does not have the task, or it has been answered or has ended
      */
     Sent complete(Caller caller, long taskKey, ObjectNode content) {
         TaskRow task = gate.toOwn(caller, Action.TASK_COMPLETE, taskKey);
         var submission =
                 Submission.ofTask(taskKey, task.journeyId(), task.formKey(), caller.userId(), valid(task, content));
-        try {
-            submissions.insertPending(submission);
-        } catch (DuplicateKeyException answeredAtTheSameTime) {
-            throw TaskGate.ended();
+        if (!submissions.insertPending(submission)) {
+            // Somebody answered at the same moment. Only what is stored may reach the engine.
+            throw new ConflictException("Opgaven er allerede besvaret.");
         }
         Outcome outcome = settlement.settle(submission);
         if (outcome == Outcome.REJECTED) {
@@ -97,7 +109,7 @@ class TaskForms {
 
     private ObjectNode valid(TaskRow task, ObjectNode content) {
         FormDefinition form = form(task).orElseGet(FormDefinition::empty);
-        return validator.validate(form, context.of(form, task.department()), content);
+        return validator.validate(form, context.of(form, task.department(), task.journeyId()), content);
     }
 
     private Optional<FormDefinition> form(TaskRow task) {

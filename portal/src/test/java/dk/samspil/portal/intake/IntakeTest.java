@@ -207,6 +207,39 @@ class IntakeTest {
     }
 
     @Test
+    void aReferralThatCannotBeStartedNowHoldsUpNoOther() throws Exception {
+        answer(TestReferral.faultless().put("externalId", "cannot").toString());
+        UUID waits = referralId();
+        answer(TestReferral.faultless().put("externalId", "has").toString());
+        UUID has = TestDatabase.owner()
+                .sql("select referral_id from portal.submission where external_id = 'has'")
+                .query(UUID.class)
+                .single();
+        IntakeFixture.started(has);
+
+        reconciler.reconcile(Duration.ZERO);
+
+        assertThat(TestDatabase.owner()
+                        .sql("select referral_id from portal.submission where state = 'confirmed'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(has)
+                .doesNotContain(waits);
+    }
+
+    @Test
+    void aPartnerFindsTheCodesItSends() throws Exception {
+        portal.perform(get("/api/referral-codes").with(partner("partner-school")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.source[0].code").value("citizen"))
+                .andExpect(jsonPath("$.source[0].name").value("Borgeren selv"))
+                .andExpect(jsonPath("$.need[0].code").value("family"))
+                .andExpect(jsonPath("$.sign[0].code").value("violence"));
+        portal.perform(get("/api/referral-codes").with(as(sara()))).andExpect(status().isOk());
+        portal.perform(get("/api/referral-codes").with(as(mette()))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void receptionGetsTheNewestFormWithItsChoices() throws Exception {
         portal.perform(get("/api/intake-form").with(as(sara())))
                 .andExpect(status().isOk())

@@ -5,6 +5,7 @@ import static dk.samspil.portal.access.Callers.bo;
 import static dk.samspil.portal.access.Callers.jens;
 import static dk.samspil.portal.access.Callers.mette;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -55,6 +57,9 @@ class TasklistTest {
 
     @Autowired
     private SubmissionRepository submissions;
+
+    @Autowired
+    private JdbcClient database;
 
     private UUID journey;
 
@@ -179,6 +184,35 @@ class TasklistTest {
     }
 
     @Test
+    void charactersThatNobodyWritesAreAFaultOfTheirFieldAndNotOfTheDatabase() throws Exception {
+        long key = mine(open(MONDAY));
+        String foreign = "{\"answer\": \"accept\", \"note\": \"Emil\\u0000 Holm\"}";
+
+        complete(key, foreign)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", contains("note")))
+                .andExpect(jsonPath("$.errors[0].message").value("Indeholder ugyldige tegn."));
+        draft(key, foreign)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", contains("note")));
+        draft(key, "{\"a\": {\"list\": [\"\\u0007\"]}, \"b\\u0000\": 1}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", contains("a", "?")));
+        draft(key, "{\"note\": \"To\\tlinjer\\r\\nog et smil \\ud83d\\ude00\"}").andExpect(status().isNoContent());
+        assertThat(submissionStates(key)).isEmpty();
+    }
+
+    @Test
+    void theDatabasesComplaintsDoNotQuoteWhatWasStored() {
+        assertThatThrownBy(() -> database.sql("insert into portal.draft values (1, null, cast(:content as jsonb))")
+                        .param("content", "{\"a\": \"Emil\"}")
+                        .update())
+                .hasMessageContaining("user_id")
+                .message()
+                .doesNotContain("Emil");
+    }
+
+    @Test
     void anAnswerIsStoredEvenWhenTheEngineCannotBeToldAndTheTaskLeavesTheList() throws Exception {
         long key = mine(open(MONDAY));
 
@@ -287,6 +321,10 @@ class TasklistTest {
 
     private ResultActions complete(long key, String answers) throws Exception {
         return ask(mette(), post("/api/tasks/" + key + "/complete").content("{\"content\": " + answers + "}"));
+    }
+
+    private ResultActions draft(long key, String answers) throws Exception {
+        return ask(mette(), put("/api/tasks/" + key + "/draft").content("{\"content\": " + answers + "}"));
     }
 
     private ResultActions ask(Caller caller, MockHttpServletRequestBuilder request) throws Exception {
