@@ -100,6 +100,11 @@ public final class Settings {
         return text("cpr.numbers");
     }
 
+    /** How messages to citizens leave: {@code demo} marks them as sent without sending; {@code none} keeps them. */
+    public String digitalPost() {
+        return text("digital-post");
+    }
+
     /** False only to measure what the exporter costs: without it no task reaches a list. */
     public boolean exporterEnabled() {
         return Boolean.parseBoolean(text("exporter.enabled"));

@@ -41,6 +41,7 @@ final class Workers implements Part {
         environment.put("SAMSPIL_DATABASE_USER", "samspil_workers");
         environment.put("SAMSPIL_DATABASE_PASSWORD", secrets.get("database.samspil_workers"));
         environment.put("SAMSPIL_MANAGEMENT_PORT", String.valueOf(port()));
+        environment.put("SAMSPIL_DIGITAL_POST", settings.digitalPost());
         return environment;
     }
 
