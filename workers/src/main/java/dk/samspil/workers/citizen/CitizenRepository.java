@@ -1,5 +1,6 @@
 package dk.samspil.workers.citizen;
 
+import dk.samspil.cpr.Cpr;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,12 +22,12 @@ public class CitizenRepository {
                         values (:id, :name, :cpr, :birthDate, :synthetic) on conflict (cpr) do nothing""")
                 .param("id", UUID.randomUUID())
                 .param("name", name)
-                .param("cpr", cpr.number())
-                .param("birthDate", cpr.birthDate().date())
+                .param("cpr", cpr.digits())
+                .param("birthDate", cpr.birthDate())
                 .param("synthetic", cpr.isReplacement())
                 .update();
         return database.sql("select citizen_id from casework.citizen where cpr = :cpr")
-                .param("cpr", cpr.number())
+                .param("cpr", cpr.digits())
                 .query(UUID.class)
                 .single();
     }

@@ -3,10 +3,11 @@ package dk.samspil.workers.referral;
 import static dk.samspil.workers.journey.Departments.RECEPTION;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+import dk.samspil.cpr.Cpr;
 import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.citizen.CitizenRepository;
-import dk.samspil.workers.citizen.Cpr;
 import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.ConsentRepository;
 import dk.samspil.workers.journey.EventKind;
@@ -17,6 +18,7 @@ import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -63,13 +65,14 @@ class RegisterReferralWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Intake> submission = submissions.of(job, Intake.class);
         ReferralRow referral = mapper.toRow(submission);
-        Cpr cpr = Cpr.of(submission.content().citizenCpr());
+        Cpr cpr = cpr(submission.content());
+        BirthDate born = new BirthDate(cpr.birthDate());
         UUID citizenId = citizens.findOrRegister(cpr, submission.content().citizenName());
         journeys.start(referral.journeyId(), citizenId, RECEPTION, referral.receivedAt());
         participants.join(referral.journeyId(), RECEPTION);
         referrals.register(referral);
         if (submission.content().hasConsent()) {
-            consents.shareAcrossDepartments(referral.journeyId(), cpr.birthDate(), referral.receivedAt());
+            consents.shareAcrossDepartments(referral.journeyId(), born, referral.receivedAt());
         }
         events.by(
                 submission.sender(),
@@ -77,9 +80,15 @@ class RegisterReferralWorker implements JobWorker {
                 EventKind.REFERRAL_RECEIVED,
                 RECEPTION,
                 Map.of("source", referral.source()));
-        Map<String, Object> codes = codes(citizenId, cpr.birthDate(), referral);
+        Map<String, Object> codes = codes(citizenId, born, referral);
         codes.put("coordinatorDepartment", journeys.coordinatingDepartment(citizenId));
         return codes;
+    }
+
+    private static Cpr cpr(Intake intake) {
+        return Optional.ofNullable(intake.citizenCpr())
+                .flatMap(Cpr::parse)
+                .orElseThrow(() -> new JobFault("The CPR number has not ten digits or holds no date"));
     }
 
     private static Map<String, Object> codes(UUID citizenId, BirthDate born, ReferralRow referral) {

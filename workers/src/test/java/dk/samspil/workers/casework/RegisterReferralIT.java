@@ -142,4 +142,16 @@ class RegisterReferralIT extends CaseworkIT {
         assertThat(rows("select 1 from casework.journey where journey_id = :journey"))
                 .isEmpty();
     }
+
+    @Test
+    void anImpossibleCprNumberIsRefusedWithoutQuotingIt() {
+        Map<String, Object> intake = intake();
+        intake.put("citizenCpr", "920150-0001");
+
+        assertThatThrownBy(() -> register(intake))
+                .isInstanceOf(JobFault.class)
+                .hasMessage("The CPR number has not ten digits or holds no date");
+        assertThat(rows("select 1 from casework.journey where journey_id = :journey"))
+                .isEmpty();
+    }
 }

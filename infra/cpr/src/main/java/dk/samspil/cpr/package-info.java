@@ -1,0 +1,2 @@
+/** CPR numbers as people write them: shape, birth date, replacement numbers. */
+package dk.samspil.cpr;
