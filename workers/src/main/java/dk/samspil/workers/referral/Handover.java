@@ -1,5 +1,6 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,25 @@ class Handover {
         this.participants = participants;
     }
 
-    /** The department holds the journey; those who took part before still do. */
+    /**
+     * The department holds the journey; those who took part before still do.
+     *
+     * @throws JobFault when the department would have no access: it is an outside one and consent is missing
+     */
     void offer(Referral referral) {
         referrals.save(referral);
         journeys.hold(referral.journeyId(), referral.department());
         participants.join(referral.journeyId(), referral.department());
+        if (!participants.hasAccess(referral.journeyId(), referral.department())) {
+            throw new JobFault("Department " + referral.department() + " may not see the journey without consent");
+        }
     }
 
-    /** The department holds the journey alone. */
+    /**
+     * The department holds the journey alone.
+     *
+     * @throws JobFault when the department would have no access
+     */
     void accept(Referral referral) {
         offer(referral);
         participants.leaveAllBut(referral.journeyId(), referral.department());

@@ -81,6 +81,7 @@ class RegisterReferralWorker implements JobWorker {
                 RECEPTION,
                 Map.of("source", referral.source()));
         Map<String, Object> codes = codes(citizenId, born, referral);
+        codes.put("consent", submission.content().hasConsent());
         codes.put("coordinatorDepartment", journeys.coordinatingDepartment(citizenId));
         return codes;
     }

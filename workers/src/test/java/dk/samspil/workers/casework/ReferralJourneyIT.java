@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.workers.job.JobFault;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralJourneyIT extends CaseworkIT {
 
@@ -31,12 +34,49 @@ class ReferralJourneyIT extends CaseworkIT {
 
     @Test
     void aDeskOutsideTheMunicipalityTakesPartByConsent() {
-        routedTo("provider-lillebo");
+        registerWithConsent();
+        route("provider-lillebo");
 
         assertThat(rows("select department, basis from casework.participant where journey_id = :journey"))
                 .containsExactlyInAnyOrder(
                         Map.of("department", "reception", "basis", "law"),
                         Map.of("department", "provider-lillebo", "basis", "consent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"civil-society", "regional-psychiatry", "provider-lillebo"})
+    void withoutConsentADeskOutsideTheMunicipalityIsRefusedAndNothingIsWritten(String outside) {
+        register(intake());
+
+        assertThatThrownBy(() -> route(outside)).isInstanceOf(JobFault.class).hasMessageContaining(outside);
+
+        assertThat(participants()).containsExactly("reception");
+        assertThat(value("select state from casework.referral where journey_id = :journey"))
+                .isEqualTo("registered");
+        assertThat(timeline()).containsExactly("referral-received");
+    }
+
+    @Test
+    void aWithdrawnConsentStopsAnOutsideDeskFromAccepting() {
+        registerWithConsent();
+        route("civil-society");
+        database.sql("update casework.consent set withdrawn_at = given_at where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+
+        assertThatThrownBy(() -> accept("civil-society")).isInstanceOf(JobFault.class);
+        assertThat(participants()).containsExactly("civil-society", "reception");
+    }
+
+    @Test
+    void leadershipCannotAssignADeskThatMayNotSeeTheJourney() {
+        routedTo("children-family");
+        run("escalate-to-leadership", Map.of());
+        UUID decision = submit(Map.of("assignedDesk", "civil-society"));
+
+        assertThatThrownBy(() -> run("assign-desk", Map.of("submissionId", decision)))
+                .isInstanceOf(JobFault.class);
+        assertThat(participants()).containsExactly("children-family", "leadership", "reception");
     }
 
     @Test
@@ -101,7 +141,7 @@ class ReferralJourneyIT extends CaseworkIT {
     void theDeskThatAcceptsHoldsTheJourneyAlone() {
         routedTo("children-family");
         run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD", "department", "children-family"));
-        run("accept-referral", Map.of("department", "children-family", "submissionId", submit(Map.of())));
+        accept("children-family");
 
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "accepted", "department", "children-family", "bounces", 0));
@@ -113,7 +153,7 @@ class ReferralJourneyIT extends CaseworkIT {
     @Test
     void anAcceptedReferralIsNotHandedOn() {
         routedTo("children-family");
-        run("accept-referral", Map.of("department", "children-family", "submissionId", submit(Map.of())));
+        accept("children-family");
 
         assertThatThrownBy(() -> bounce("children-family", "youth")).isInstanceOf(JobFault.class);
         assertThat(rows("select 1 from casework.bounce where journey_id = :journey"))
