@@ -55,7 +55,13 @@ class DeskAssignmentTest {
 
     /** Their examples are in {@link LeadDeskTest}. */
     static Stream<String> rowsOfTheLeadTable() {
-        return Stream.of("urgent-first", "coordinator-stays", "child-first", "first-desk-found", "lead-default");
+        return Stream.of(
+                "urgent-first",
+                "child-coordinator-stays",
+                "coordinator-stays",
+                "child-first",
+                "first-desk-found",
+                "lead-default");
     }
 
     @BeforeEach

@@ -11,15 +11,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts the message about the coordinator into the outbox; its text is written when it is sent. */
+/**
+ * Puts the message about the coordinator into the outbox, where its text is written when it is sent, and closes the
+ * referral. The journey stays active: later processes end it.
+ */
 @Component
 class TellCitizenWorker implements JobWorker {
 
+    private final ReferralRepository referrals;
     private final JourneyRepository journeys;
     private final Outbox outbox;
     private final JourneyEvents events;
 
-    TellCitizenWorker(JourneyRepository journeys, Outbox outbox, JourneyEvents events) {
+    TellCitizenWorker(
+            ReferralRepository referrals, JourneyRepository journeys, Outbox outbox, JourneyEvents events) {
+        this.referrals = referrals;
         this.journeys = journeys;
         this.outbox = outbox;
         this.events = events;
@@ -32,7 +38,9 @@ class TellCitizenWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        UUID journeyId = job.id("journeyId");
+        Referral closed = referrals.lock(job).closed();
+        referrals.save(closed);
+        UUID journeyId = closed.journeyId();
         outbox.toCitizen(
                 journeyId,
                 journeys.citizenOf(journeyId),

@@ -110,7 +110,8 @@ class OutboxIT extends CaseworkIT {
     }
 
     private void tellCitizen(Map<String, Object> naming) {
-        register(intake());
+        routedTo("youth");
+        accept("youth");
         database.sql("update casework.outbox set sent_at = now() where sent_at is null")
                 .update();
         run("tell-citizen", Map.of("department", "youth", "submissionId", submit(naming)));

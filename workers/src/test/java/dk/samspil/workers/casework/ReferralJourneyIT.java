@@ -163,6 +163,7 @@ class ReferralJourneyIT extends CaseworkIT {
     @Test
     void theCoordinatorIsKeptAndTheCitizenIsTold() {
         routedTo("children-family");
+        accept("children-family");
         var naming = submit(Map.of("coordinator", "user-mette", "messageToCitizen", "Jeg ringer i morgen"));
         run("record-coordinator", Map.of("department", "children-family", "submissionId", naming));
         run("tell-citizen", Map.of("department", "children-family", "submissionId", naming));
@@ -177,5 +178,24 @@ class ReferralJourneyIT extends CaseworkIT {
                         "template", "coordinator-named",
                         "parameters", "{\"submissionId\": \"" + naming + "\"}"));
         assertThat(timeline()).endsWith("coordinator-named", "citizen-told");
+    }
+
+    @Test
+    void aReferralIsClosedWhenTheCitizenIsToldAndTheJourneyGoesOn() {
+        routedTo("children-family");
+        accept("children-family");
+        nameCoordinatorAndTell("children-family");
+
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "closed", "department", "children-family", "bounces", 0));
+        assertThat(value("select state from casework.journey where journey_id = :journey"))
+                .isEqualTo("active");
+    }
+
+    private void nameCoordinatorAndTell(String department) {
+        Map<String, Object> naming =
+                Map.of("department", department, "submissionId", submit(Map.of("coordinator", "user-mette")));
+        run("record-coordinator", naming);
+        run("tell-citizen", naming);
     }
 }
