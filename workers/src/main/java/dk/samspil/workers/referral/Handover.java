@@ -5,7 +5,10 @@ import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import org.springframework.stereotype.Component;
 
-/** Moves a referral and its journey to a department, which takes part from then on. */
+/**
+ * Moves a referral to a department, which takes part from then on. Who holds the journey keeps the responsibility until
+ * the department accepts, or leadership's binding decision is carried out (domain.md R19).
+ */
 @Component
 class Handover {
 
@@ -20,13 +23,12 @@ class Handover {
     }
 
     /**
-     * The department holds the journey; those who took part before still do.
+     * The department may look at the referral; the holder and everyone who takes part stay as they are.
      *
      * @throws JobFault when the department would have no access: it is an outside one and consent is missing
      */
     void offer(Referral referral) {
         referrals.save(referral);
-        journeys.hold(referral.journeyId(), referral.department());
         participants.join(referral.journeyId(), referral.department());
         if (!participants.hasAccess(referral.journeyId(), referral.department())) {
             throw new JobFault("Department " + referral.department() + " may not see the journey without consent");
@@ -40,6 +42,7 @@ class Handover {
      */
     void accept(Referral referral) {
         offer(referral);
+        journeys.hold(referral.journeyId(), referral.department());
         participants.leaveAllBut(referral.journeyId(), referral.department());
     }
 }

@@ -19,13 +19,13 @@ class ReferralJourneyIT extends CaseworkIT {
             "select code from casework.deadline where journey_id = :journey and fulfilled_at is null";
 
     @Test
-    void aRoutedReferralIsAtTheDeskWhileReceptionStillFollows() {
+    void aDeskMayLookAtARoutedReferralWhileReceptionHoldsTheJourney() {
         register(intake());
         run("route-to-desk", Map.of("department", "children-family", "urgency", "high"));
 
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "routed", "department", "children-family", "bounces", 0));
-        assertThat(value(HOLDER)).isEqualTo("children-family");
+        assertThat(value(HOLDER)).isEqualTo("reception");
         assertThat(participants()).containsExactly("children-family", "reception");
         assertThat(value("select urgency from casework.referral where journey_id = :journey"))
                 .isEqualTo("high");
@@ -97,6 +97,7 @@ class ReferralJourneyIT extends CaseworkIT {
                         "note", "Fylder 18",
                         "bounced_by", SENDER));
         assertThat(participants()).containsExactly("reception");
+        assertThat(value(HOLDER)).isEqualTo("reception");
         assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("bounced");
     }
@@ -122,10 +123,11 @@ class ReferralJourneyIT extends CaseworkIT {
     }
 
     @Test
-    void leadershipHoldsAnEscalatedReferralAndItsDecisionMovesIt() {
+    void leadershipsDecisionGivesTheDeskTheResponsibilityAndIsNoAnswerOfTheDesk() {
         routedTo("children-family");
         assertThat(run("escalate-to-leadership", Map.of())).isEqualTo(Map.of("department", "leadership"));
-        assertThat(value(HOLDER)).isEqualTo("leadership");
+        assertThat(value(HOLDER)).isEqualTo("reception");
+        assertThat(participants()).containsExactly("children-family", "leadership", "reception");
         run("compute-deadline", Map.of("deadlineCode", "D-LEDER-2AD", "department", "leadership"));
 
         Map<String, Object> answer =
@@ -133,8 +135,11 @@ class ReferralJourneyIT extends CaseworkIT {
 
         assertThat(answer).isEqualTo(Map.of("department", "adult-social"));
         assertThat(value(HOLDER)).isEqualTo("adult-social");
+        assertThat(participants()).containsExactly("adult-social");
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "accepted", "department", "adult-social", "bounces", 0));
         assertThat(rows(OPEN_DEADLINES)).isEmpty();
-        assertThat(timeline()).endsWith("escalated", "desk-decided");
+        assertThat(timeline()).endsWith("escalated", "desk-decided").doesNotContain("accepted");
     }
 
     @Test
@@ -145,6 +150,7 @@ class ReferralJourneyIT extends CaseworkIT {
 
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "accepted", "department", "children-family", "bounces", 0));
+        assertThat(value(HOLDER)).isEqualTo("children-family");
         assertThat(participants()).containsExactly("children-family");
         assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("accepted");
