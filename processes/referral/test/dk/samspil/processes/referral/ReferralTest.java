@@ -125,7 +125,8 @@ class ReferralTest {
     @ParameterizedTest
     @CsvSource({"false, reception", "true, civil-society"})
     void aLonelyCitizensReferralLeavesTheMunicipalityOnlyWithConsent(boolean consent, String desk) {
-        given(new Citizen(40, "citizen", List.of("loneliness"), List.of(), consent)).offeredTo(desk);
+        given(new Citizen(40, "citizen", List.of("loneliness"), List.of(), consent))
+                .offeredTo(desk);
     }
 
     @Test
