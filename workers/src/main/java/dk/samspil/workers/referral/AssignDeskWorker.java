@@ -49,7 +49,7 @@ class AssignDeskWorker implements JobWorker {
         String desk = decision.content().desk();
         Referral assigned = referrals.lock(job).acceptedBy(desk);
         handover.accept(assigned);
-        deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDES);
+        deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDED);
         events.by(decision.sender(), assigned.journeyId(), EventKind.DESK_DECIDED, assigned.department(), Map.of());
         return Map.of("department", assigned.department());
     }

@@ -1,5 +1,7 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.deadline.DeadlineCodes;
+import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
@@ -15,11 +17,17 @@ class Handover {
     private final ReferralRepository referrals;
     private final JourneyRepository journeys;
     private final ParticipantRepository participants;
+    private final DeadlineRepository deadlines;
 
-    Handover(ReferralRepository referrals, JourneyRepository journeys, ParticipantRepository participants) {
+    Handover(
+            ReferralRepository referrals,
+            JourneyRepository journeys,
+            ParticipantRepository participants,
+            DeadlineRepository deadlines) {
         this.referrals = referrals;
         this.journeys = journeys;
         this.participants = participants;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -36,7 +44,7 @@ class Handover {
     }
 
     /**
-     * The department holds the journey alone.
+     * The department holds the journey alone, and what only waited for a department to take it is done.
      *
      * @throws JobFault when the department would have no access
      */
@@ -44,5 +52,6 @@ class Handover {
         offer(referral);
         journeys.hold(referral.journeyId(), referral.department());
         participants.leaveAllBut(referral.journeyId(), referral.department());
+        deadlines.fulfil(referral.journeyId(), DeadlineCodes.DESK_HAS_IT);
     }
 }

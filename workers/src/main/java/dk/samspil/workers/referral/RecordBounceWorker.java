@@ -60,7 +60,7 @@ class RecordBounceWorker implements JobWorker {
         if (!bounce.fromDepartment().equals(Departments.RECEPTION)) {
             participants.leave(bounce.journeyId(), bounce.fromDepartment());
         }
-        deadlines.fulfil(bounce.journeyId(), DeadlineCodes.DESK_ANSWERS);
+        deadlines.fulfil(bounce.journeyId(), DeadlineCodes.DESK_ANSWERED);
         tell(bounce);
         return Map.of("bounces", bounced.bounces(), "department", bounce.toDepartment());
     }

@@ -1,5 +1,7 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.deadline.DeadlineCodes;
+import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -20,13 +22,19 @@ class TellCitizenWorker implements JobWorker {
 
     private final ReferralRepository referrals;
     private final JourneyRepository journeys;
+    private final DeadlineRepository deadlines;
     private final Outbox outbox;
     private final JourneyEvents events;
 
     TellCitizenWorker(
-            ReferralRepository referrals, JourneyRepository journeys, Outbox outbox, JourneyEvents events) {
+            ReferralRepository referrals,
+            JourneyRepository journeys,
+            DeadlineRepository deadlines,
+            Outbox outbox,
+            JourneyEvents events) {
         this.referrals = referrals;
         this.journeys = journeys;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.events = events;
     }
@@ -46,6 +54,7 @@ class TellCitizenWorker implements JobWorker {
                 journeys.citizenOf(journeyId),
                 Template.COORDINATOR_NAMED,
                 Map.of("submissionId", job.id("submissionId")));
+        deadlines.fulfil(journeyId, DeadlineCodes.CITIZEN_CONTACTED);
         events.bySystem(journeyId, EventKind.CITIZEN_TOLD, job.text("department"), Map.of());
         return Map.of();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.workers.job.JobFault;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,50 @@ class ReferralJourneyIT extends CaseworkIT {
                 .containsExactly(Map.of("state", "closed", "department", "children-family", "bounces", 0));
         assertThat(value("select state from casework.journey where journey_id = :journey"))
                 .isEqualTo("active");
+    }
+
+    @Test
+    void whoeverTakesItEndsTheAcuteHandlingAndTheFirstContactEndsTheRest() {
+        routedTo("children-family");
+        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD", "D-TILFLYT-2AD", "D-BORD-2AD", "D-KONTAKT-3AD", "D-OPHOER-5AD");
+
+        accept("children-family");
+        assertThat(openDeadlines()).containsExactlyInAnyOrder("D-KONTAKT-3AD", "D-OPHOER-5AD");
+
+        nameCoordinatorAndTell("children-family");
+        assertThat(openDeadlines()).isEmpty();
+    }
+
+    @Test
+    void leadershipsDecisionEndsTheAcuteHandlingToo() {
+        routedTo("children-family");
+        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD");
+        run("escalate-to-leadership", Map.of());
+
+        run("assign-desk", Map.of("submissionId", submit(Map.of("assignedDesk", "adult-social"))));
+
+        assertThat(openDeadlines()).isEmpty();
+    }
+
+    @Test
+    void noStepOfTheReferralEndsAStatutoryDeadline() {
+        routedTo("children-family");
+        startDeadlines("F-UND-24T", "F-UND-KVIT", "F-BFU-4M");
+
+        accept("children-family");
+        nameCoordinatorAndTell("children-family");
+
+        assertThat(openDeadlines()).containsExactlyInAnyOrder("F-UND-24T", "F-UND-KVIT", "F-BFU-4M");
+    }
+
+    private void startDeadlines(String... codes) {
+        for (String code : codes) {
+            run("compute-deadline", Map.of("deadlineCode", code));
+        }
+    }
+
+    private List<Object> openDeadlines() {
+        return rows(OPEN_DEADLINES).stream().map(row -> row.get("code")).toList();
     }
 
     private void nameCoordinatorAndTell(String department) {
