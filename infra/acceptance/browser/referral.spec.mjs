@@ -92,7 +92,7 @@ test('a referral from the school reaches Børn & Familie, and only them', async 
 
   await nextMorning.goto(journeyAddress);
   await expect(nextMorning.getByRole('heading', { name: 'Forløb for Freja Dahl Mortensen' })).toBeVisible();
-  await expect(nextMorning.getByText('Borgeren har fået besked')).toBeVisible();
+  await expect(nextMorning.getByText('Besked til borgeren er på vej')).toBeVisible();
   await expect(nextMorning.getByText('Tovholder udpeget')).toBeVisible();
   await expectAccessible(nextMorning);
 });

@@ -21,7 +21,7 @@ create table casework.journey (
     journey_id     uuid primary key,
     citizen_id     uuid not null references casework.citizen,
     state          text not null check (state in ('active', 'ended')),
-    department     text not null,               -- who holds it now
+    department     text not null,               -- who has the responsibility: reception until a desk has accepted
     coordinator    text,                        -- Keycloak user id
     started_at     timestamptz not null,
     ended_at       timestamptz

@@ -119,10 +119,10 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('event-kind', 'escalated',          'Løftet til ledelsen',                    'Escalated to leadership', 'D', 4),
 ('event-kind', 'desk-decided',       'Ledelsen har afgjort, hvem der tager imod', 'Leadership decided who takes it', 'D', 5),
 ('event-kind', 'accepted',           'Taget imod på bordet',                   'Accepted at the desk', 'D', 6),
-('event-kind', 'reminded',           'Påmindelse sendt',                       'Reminder sent', 'D', 7),
+('event-kind', 'reminded',           'Fristen er nær',                         'Deadline near', 'D', 7),
 ('event-kind', 'overdue',            'Fristen er overskredet',                 'Deadline passed', 'D', 8),
 ('event-kind', 'coordinator-named',  'Tovholder udpeget',                      'Coordinator named', 'D', 9),
-('event-kind', 'citizen-told',       'Borgeren har fået besked',               'The citizen was told', 'D', 10),
+('event-kind', 'citizen-told',       'Besked til borgeren er på vej',          'Message to the citizen is on its way', 'D', 10),
 ('task-event', 'task-claimed',       'Opgave taget',                           'Task claimed', 'D', 1),
 ('task-event', 'task-released',      'Opgave lagt tilbage',                    'Task released', 'D', 2),
 ('task-event', 'task-completed',     'Opgave udført',                          'Task completed', 'D', 3);

@@ -55,7 +55,13 @@ class DeskAssignmentTest {
 
     /** Their examples are in {@link LeadDeskTest}. */
     static Stream<String> rowsOfTheLeadTable() {
-        return Stream.of("urgent-first", "coordinator-stays", "child-first", "first-desk-found", "lead-default");
+        return Stream.of(
+                "urgent-first",
+                "child-coordinator-stays",
+                "coordinator-stays",
+                "child-first",
+                "first-desk-found",
+                "lead-default");
     }
 
     @BeforeEach
@@ -75,7 +81,10 @@ class DeskAssignmentTest {
 
     @Test
     void everyRowHasAnExample() {
-        var examples = Stream.of(Stream.of("desks-found", "desks-default"), rowsOfTheLeadTable(), rows().map(Row::id))
+        var examples = Stream.of(
+                        Stream.of("desks-not-shared", "desks-found", "desks-default"),
+                        rowsOfTheLeadTable(),
+                        rows().map(Row::id))
                 .flatMap(ids -> ids);
 
         assertThat(examples).containsExactlyElementsOf(Decisions.rowsOf(Models.dmn("referral", "desk-assignment")));
@@ -113,6 +122,35 @@ class DeskAssignmentTest {
         var answer = about(67, "ageing-care").with("pensionAge", 68).ask(client);
 
         assertThat(answer.rows("right-desk")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutConsent")
+    void aDeskOutsideTheMunicipalityLeadsOnlyWithConsent(DeskQuestion question) {
+        var refused = question.with("consent", false).ask(client);
+        var unasked = question.with("consent", null).ask(client);
+        var given = question.with("consent", true).ask(client);
+
+        assertThat(refused.rows("desk-assignment")).containsExactly("desks-not-shared");
+        assertThat(refused.lead()).isEqualTo("reception");
+        assertThat(refused.desks()).startsWith("reception");
+        assertThat(unasked.lead()).isEqualTo("reception");
+        assertThat(given.lead()).isNotEqualTo("reception");
+    }
+
+    static Stream<DeskQuestion> withoutConsent() {
+        return Stream.of(
+                about(40, "loneliness"),
+                about(80, "community", "debt"),
+                about(40, "housing").with("coordinatorDepartment", "regional-psychiatry"),
+                about(40, "housing").with("coordinatorDepartment", "provider-lillebo"));
+    }
+
+    @Test
+    void aDeskOfTheMunicipalityLeadsWithoutConsent() {
+        var answer = about(40, "housing", "loneliness").with("consent", false).ask(client);
+
+        assertThat(answer.lead()).isEqualTo("adult-social");
     }
 
     @Test

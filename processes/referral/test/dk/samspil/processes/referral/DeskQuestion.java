@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks DMN-2 about one referral; before the health reform and not urgent, unless said otherwise. */
+/** Asks DMN-2 about one referral; before the health reform, not urgent and with consent, unless said otherwise. */
 final class DeskQuestion {
 
-    private final Map<String, Object> variables = new HashMap<>(Map.of("today", "2026-12-31", "urgency", "normal"));
+    private final Map<String, Object> variables =
+            new HashMap<>(Map.of("today", "2026-12-31", "urgency", "normal", "consent", true));
 
     /** A referral that says nothing of the citizen. */
     static DeskQuestion aboutNothing() {

@@ -8,6 +8,8 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the desks with a part in the referral leads; the second table of DMN-2, domain.md section 8. */
 @ZeebeProcessTest
@@ -50,6 +52,17 @@ class LeadDeskTest {
 
         assertThat(answer.rows("lead-desk")).containsExactly("coordinator-stays");
         assertThat(answer.desks()).containsExactly("adult-social", "employment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"children-family", "children-family-duty"})
+    void childrenAndFamilyKeepsAChildAndNoAdult(String department) {
+        var child = about(17, "absence").with("coordinatorDepartment", department);
+        var adult = about(18, "housing").with("coordinatorDepartment", department);
+
+        assertThat(child.ask(client).rows("lead-desk")).containsExactly("child-coordinator-stays");
+        assertThat(child.ask(client).lead()).isEqualTo(department);
+        assertThat(adult.ask(client).lead()).isEqualTo("adult-social");
     }
 
     @Test

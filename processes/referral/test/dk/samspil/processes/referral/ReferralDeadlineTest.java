@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What silence does: a reminder, then a word to the leader; the task itself never goes away. */
+/** What silence does: a reminder, then a word that it is late, both to the department; the task never goes away. */
 @ZeebeProcessTest
 class ReferralDeadlineTest {
 

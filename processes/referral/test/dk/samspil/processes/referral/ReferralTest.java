@@ -8,6 +8,8 @@ import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ZeebeProcessTest
 class ReferralTest {
@@ -84,7 +86,7 @@ class ReferralTest {
         journey.decide("children-family").waitsForCoordinatorAt("children-family");
         journey.nameCoordinator().ends();
 
-        journey.process().hasPassedElement("accept-at-desk", 2).hasPassedElement("accept-referral", 1);
+        journey.process().hasPassedElement("accept-at-desk", 2).hasNotPassedElement("accept-referral");
         assertThat(journey.jobs("assign-desk"))
                 .singleElement()
                 .satisfies(job -> assertThat(job.getVariablesAsMap()).containsEntry("assignedDesk", "children-family"));
@@ -118,6 +120,13 @@ class ReferralTest {
         journey.offeredTo("reception");
 
         journey.process().hasVariableWithValue("desks", List.of("reception", "leadership"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, reception", "true, civil-society"})
+    void aLonelyCitizensReferralLeavesTheMunicipalityOnlyWithConsent(boolean consent, String desk) {
+        given(new Citizen(40, "citizen", List.of("loneliness"), List.of(), consent))
+                .offeredTo(desk);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class ReferralWorkers {
                 "source", citizen.source(),
                 "needs", citizen.needs(),
                 "signs", citizen.signs(),
+                "consent", citizen.consent(),
                 "receivedAt", "2026-11-20T17:00:00+01:00");
     }
 

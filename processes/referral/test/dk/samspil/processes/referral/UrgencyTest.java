@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** DMN-1, row by row: domain.md section 8. */
 @ZeebeProcessTest
@@ -24,6 +26,9 @@ class UrgencyTest {
     private static final List<String> CONTACT = List.of("D-KONTAKT-3AD");
     private static final List<String> SAME_DAY = List.of("D-AKUT-0AD");
     private static final List<String> AT_ONCE = List.of("D-STRAKS-0T");
+
+    private static final List<String> NOTIFIED_SUICIDE_RISK =
+            List.of("D-STRAKS-0T", "F-UND-24T", "F-UND-KVIT", "F-BFU-4M");
 
     private ZeebeClient client;
 
@@ -38,6 +43,14 @@ class UrgencyTest {
 
     static Stream<Row> rows() {
         return Stream.of(
+                new Row(
+                        "notified-suicide-risk",
+                        "notification",
+                        true,
+                        "suicide-risk",
+                        "acute",
+                        NOTIFIED_SUICIDE_RISK,
+                        "children-family-duty"),
                 new Row(
                         "notified-danger",
                         "notification",
@@ -115,6 +128,26 @@ class UrgencyTest {
 
         assertThat(answer.rows("urgency")).containsExactly(row);
         assertThat(answer.output()).containsEntry("urgency", "acute");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"violence", "abuse", "acute-danger", "domestic-violence", "suicide-risk"})
+    void aNotificationOfAChildInDangerIsAcuteAndItsClocksRun(String sign) {
+        var answer = decide("notification", true, List.of(sign));
+
+        assertThat(answer.output())
+                .containsEntry("urgency", "acute")
+                .containsEntry("firstDesk", "children-family-duty");
+        assertThat(answer.output().get("deadlineCodes"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsAll(NOTIFICATION);
+    }
+
+    @Test
+    void aNotificationWithSeveralSignsStillSaysCallAtOnce() {
+        var answer = decide("notification", true, List.of("domestic-violence", "suicide-risk"));
+
+        assertThat(answer.output()).containsEntry("deadlineCodes", NOTIFIED_SUICIDE_RISK);
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReferralStoryIT {
                         .json()
                         .path("status")
                         .asText())
-                .isEqualTo("accepted");
+                .isEqualTo("closed");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells the department that holds a task how its deadline stands, and notes it in the timeline. */
+/**
+ * Notes in the timeline how the deadline of a department's task stands, with the deadline's code, and puts a message to
+ * the department into the outbox.
+ */
 @Component
 class DeadlineAlert {
 

@@ -56,14 +56,14 @@ public class DeadlineRepository {
                 .update();
     }
 
-    /** Ends the journey's running deadlines of this code: what they ask for has been done. */
-    public void fulfil(UUID journeyId, String code) {
+    /** Ends the journey's running deadlines of these codes: what they ask for has been done. */
+    public void fulfil(UUID journeyId, Set<String> codes) {
         database.sql("""
                         update casework.deadline set fulfilled_at = :now
-                         where journey_id = :journey and code = :code and fulfilled_at is null""")
+                         where journey_id = :journey and code in (:codes) and fulfilled_at is null""")
                 .param("now", OffsetDateTime.now(clock))
                 .param("journey", journeyId)
-                .param("code", code)
+                .param("codes", codes)
                 .update();
     }
 }

@@ -7,7 +7,7 @@ import dk.samspil.workers.outbox.Template;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells a department that a deadline has passed. */
+/** Notes that a deadline has passed, and puts a message to the department into the outbox. */
 @Component
 class EscalateOverdueWorker implements JobWorker {
 

@@ -7,7 +7,7 @@ import dk.samspil.workers.outbox.Template;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reminds a department that a deadline is near. */
+/** Notes that a deadline is near, and puts a message to the department into the outbox. */
 @Component
 class SendReminderWorker implements JobWorker {
 

@@ -33,6 +33,17 @@ public class ParticipantRepository {
                 .update();
     }
 
+    /** Says whether a department may see the journey now: it takes part, and by consent only while that stands. */
+    public boolean hasAccess(UUID journeyId, String department) {
+        return database.sql("""
+                        select exists (select from casework.journey_access
+                                        where journey_id = :journey and department = :department)""")
+                .param("journey", journeyId)
+                .param("department", department)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void leave(UUID journeyId, String department) {
         database.sql("""
                         update casework.participant set until = :now

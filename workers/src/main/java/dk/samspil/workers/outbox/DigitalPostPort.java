@@ -1,6 +1,9 @@
 package dk.samspil.workers.outbox;
 
-/** The way out to people's mailboxes. */
+/**
+ * The way out to people's mailboxes: one bean, the adapter of the municipality's own provider. Without one, messages wait
+ * in the outbox.
+ */
 public interface DigitalPostPort {
 
     /**

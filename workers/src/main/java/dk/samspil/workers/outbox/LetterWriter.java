@@ -35,6 +35,7 @@ class LetterWriter {
                           join casework.citizen c using (citizen_id)
                           left join portal.submission s
                             on s.submission_id = (:parameters::jsonb ->> 'submissionId')::uuid
+                           and s.journey_id = j.journey_id
                          where j.journey_id = :journey""")
                 .param("parameters", message.parameters())
                 .param("journey", message.journeyId())

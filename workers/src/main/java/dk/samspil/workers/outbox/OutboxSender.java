@@ -1,5 +1,6 @@
 package dk.samspil.workers.outbox;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -7,9 +8,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends what is due, one message per transaction. */
+/** Sends what is due, one message per transaction. Where no {@link DigitalPostPort} is connected, everything waits. */
 @Component
 public class OutboxSender {
 
@@ -17,22 +19,32 @@ public class OutboxSender {
 
     private final OutboxQueue queue;
     private final LetterWriter writer;
-    private final DigitalPostPort post;
+    private final Optional<DigitalPostPort> post;
     private final TransactionTemplate transaction;
 
     OutboxSender(
-            OutboxQueue queue, LetterWriter writer, DigitalPostPort post, PlatformTransactionManager transactions) {
+            OutboxQueue queue,
+            LetterWriter writer,
+            Optional<DigitalPostPort> post,
+            PlatformTransactionManager transactions) {
         this.queue = queue;
         this.writer = writer;
         this.post = post;
         this.transaction = new TransactionTemplate(transactions);
+        if (post.isEmpty()) {
+            LOG.warn("Digital Post is not connected: messages wait in the outbox");
+        }
     }
 
     /** Sends until nothing is due. */
     @Scheduled(fixedDelayString = "${samspil.outbox.interval}")
     public void sendDue() {
+        post.ifPresent(this::sendDue);
+    }
+
+    private void sendDue(DigitalPostPort connected) {
         try {
-            while (transaction.execute(status -> sendNext())) {
+            while (transaction.execute(status -> sendNext(connected, status))) {
                 LOG.debug("Looking for more to send");
             }
         } catch (DataAccessException | TransactionException outage) {
@@ -40,19 +52,31 @@ public class OutboxSender {
         }
     }
 
-    private boolean sendNext() {
-        var next = queue.lockNext();
-        next.ifPresent(this::send);
+    private boolean sendNext(DigitalPostPort connected, TransactionStatus status) {
+        Optional<OutboxMessage> next = queue.lockNext();
+        next.ifPresent(message -> send(connected, message, status));
         return next.isPresent();
     }
 
-    private void send(OutboxMessage message) {
+    private void send(DigitalPostPort connected, OutboxMessage message, TransactionStatus status) {
+        // PostgreSQL takes no more statements after one that failed, unless it is undone.
+        Object untouched = status.createSavepoint();
         try {
-            post.send(writer.write(message));
-            queue.sent(message);
+            connected.send(writer.write(message));
         } catch (DeliveryException refused) {
-            LOG.warn("Message {} was not sent: {}", message.messageId(), refused.code());
-            queue.failed(message, refused.code());
+            fail(message, refused.code());
+            return;
+        } catch (RuntimeException fault) {
+            // Its message may quote what was to be sent, so only its class is kept.
+            status.rollbackToSavepoint(untouched);
+            fail(message, fault.getClass().getName());
+            return;
         }
+        queue.sent(message);
+    }
+
+    private void fail(OutboxMessage message, String code) {
+        LOG.warn("Message {} was not sent: {}", message.messageId(), code);
+        queue.failed(message, code);
     }
 }

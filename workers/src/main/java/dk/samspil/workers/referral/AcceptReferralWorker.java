@@ -1,7 +1,5 @@
 package dk.samspil.workers.referral;
 
-import dk.samspil.workers.deadline.DeadlineCodes;
-import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -17,19 +15,13 @@ class AcceptReferralWorker implements JobWorker {
     private final SubmissionRepository submissions;
     private final ReferralRepository referrals;
     private final Handover handover;
-    private final DeadlineRepository deadlines;
     private final JourneyEvents events;
 
     AcceptReferralWorker(
-            SubmissionRepository submissions,
-            ReferralRepository referrals,
-            Handover handover,
-            DeadlineRepository deadlines,
-            JourneyEvents events) {
+            SubmissionRepository submissions, ReferralRepository referrals, Handover handover, JourneyEvents events) {
         this.submissions = submissions;
         this.referrals = referrals;
         this.handover = handover;
-        this.deadlines = deadlines;
         this.events = events;
     }
 
@@ -43,7 +35,6 @@ class AcceptReferralWorker implements JobWorker {
         String decidedBy = submissions.senderOf(job);
         Referral accepted = referrals.lock(job).acceptedBy(job.text("department"));
         handover.accept(accepted);
-        deadlines.fulfil(accepted.journeyId(), DeadlineCodes.DESK_ANSWERS);
         events.by(decidedBy, accepted.journeyId(), EventKind.ACCEPTED, accepted.department(), Map.of());
         return Map.of();
     }

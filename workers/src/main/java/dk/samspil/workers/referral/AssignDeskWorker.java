@@ -12,7 +12,10 @@ import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gives the referral to the desk that leadership has decided on. */
+/**
+ * Carries out leadership's binding decision: the desk has the responsibility at once, without an answer of its own. So
+ * the timeline tells that leadership decided, and not that the desk accepted.
+ */
 @Component
 class AssignDeskWorker implements JobWorker {
 
@@ -43,9 +46,10 @@ class AssignDeskWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         Submission<Decision> decision = submissions.of(job, Decision.class);
-        Referral assigned = referrals.lock(job).routedTo(decision.content().desk());
-        handover.offer(assigned);
-        deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDES);
+        String desk = decision.content().desk();
+        Referral assigned = referrals.lock(job).acceptedBy(desk);
+        handover.accept(assigned);
+        deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDED);
         events.by(decision.sender(), assigned.journeyId(), EventKind.DESK_DECIDED, assigned.department(), Map.of());
         return Map.of("department", assigned.department());
     }

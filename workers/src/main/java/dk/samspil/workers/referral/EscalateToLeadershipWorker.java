@@ -9,7 +9,7 @@ import dk.samspil.workers.journey.JourneyEvents;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lifts a referral that was handed on too often to leadership. */
+/** Lifts a referral that was handed on too often to leadership; reception keeps the responsibility meanwhile. */
 @Component
 class EscalateToLeadershipWorker implements JobWorker {
 

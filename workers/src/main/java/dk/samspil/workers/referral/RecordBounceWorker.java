@@ -14,7 +14,10 @@ import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Notes that a desk handed the referral on, to which desk and why; that desk sees the journey no more. */
+/**
+ * Notes that a desk handed the referral on, to which desk and why. That desk sees the journey no more: it never had the
+ * responsibility, so it has no need to know. Reception has it, and stays.
+ */
 @Component
 class RecordBounceWorker implements JobWorker {
 
@@ -57,7 +60,7 @@ class RecordBounceWorker implements JobWorker {
         if (!bounce.fromDepartment().equals(Departments.RECEPTION)) {
             participants.leave(bounce.journeyId(), bounce.fromDepartment());
         }
-        deadlines.fulfil(bounce.journeyId(), DeadlineCodes.DESK_ANSWERS);
+        deadlines.fulfil(bounce.journeyId(), DeadlineCodes.DESK_ANSWERED);
         tell(bounce);
         return Map.of("bounces", bounced.bounces(), "department", bounce.toDepartment());
     }

@@ -22,6 +22,11 @@ record Referral(UUID referralId, UUID journeyId, ReferralState state, String dep
         return new Referral(referralId, journeyId, state.become(ReferralState.ROUTED), desk, bounces + 1);
     }
 
+    /** The citizen has been told; what comes next is the journey's. */
+    Referral closed() {
+        return new Referral(referralId, journeyId, state.become(ReferralState.CLOSED), department, bounces);
+    }
+
     Referral acceptedBy(String desk) {
         return new Referral(referralId, journeyId, state.become(ReferralState.ACCEPTED), desk, bounces);
     }

@@ -7,7 +7,7 @@ import dk.samspil.workers.journey.JourneyEvents;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Offers the referral to a desk. Reception goes on taking part until a desk accepts. */
+/** Offers the referral to a desk. Reception keeps the responsibility until a desk accepts. */
 @Component
 class RouteToDeskWorker implements JobWorker {
 

@@ -1,5 +1,7 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.deadline.DeadlineCodes;
+import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -11,16 +13,28 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts the message about the coordinator into the outbox; its text is written when it is sent. */
+/**
+ * Puts the message about the coordinator into the outbox, where its text is written when it is sent, and closes the
+ * referral. The journey stays active: later processes end it.
+ */
 @Component
 class TellCitizenWorker implements JobWorker {
 
+    private final ReferralRepository referrals;
     private final JourneyRepository journeys;
+    private final DeadlineRepository deadlines;
     private final Outbox outbox;
     private final JourneyEvents events;
 
-    TellCitizenWorker(JourneyRepository journeys, Outbox outbox, JourneyEvents events) {
+    TellCitizenWorker(
+            ReferralRepository referrals,
+            JourneyRepository journeys,
+            DeadlineRepository deadlines,
+            Outbox outbox,
+            JourneyEvents events) {
+        this.referrals = referrals;
         this.journeys = journeys;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.events = events;
     }
@@ -32,12 +46,15 @@ class TellCitizenWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        UUID journeyId = job.id("journeyId");
+        Referral closed = referrals.lock(job).closed();
+        referrals.save(closed);
+        UUID journeyId = closed.journeyId();
         outbox.toCitizen(
                 journeyId,
                 journeys.citizenOf(journeyId),
                 Template.COORDINATOR_NAMED,
                 Map.of("submissionId", job.id("submissionId")));
+        deadlines.fulfil(journeyId, DeadlineCodes.CITIZEN_CONTACTED);
         events.bySystem(journeyId, EventKind.CITIZEN_TOLD, job.text("department"), Map.of());
         return Map.of();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -18,7 +19,9 @@ import org.springframework.context.annotation.FilterType;
         basePackages = "dk.samspil.workers",
         excludeFilters = {
             @Filter(type = FilterType.REGEX, pattern = "dk\\.samspil\\.workers\\.engine\\..*"),
-            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WorkersApplication.class)
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WorkersApplication.class),
+            // What a single test adds is not the others'.
+            @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class)
         })
 class CaseworkApplication {
 

@@ -109,8 +109,18 @@ abstract class CaseworkIT {
         route(department);
     }
 
+    void registerWithConsent() {
+        Map<String, Object> intake = intake();
+        intake.put("consent", true);
+        register(intake);
+    }
+
     void route(String department) {
         run("route-to-desk", Map.of("department", department));
+    }
+
+    void accept(String department) {
+        run("accept-referral", Map.of("department", department, "submissionId", submit(Map.of("answer", "accept"))));
     }
 
     Map<String, Object> bounce(String from, String to) {

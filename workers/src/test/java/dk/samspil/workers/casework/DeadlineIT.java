@@ -51,8 +51,8 @@ class DeadlineIT extends CaseworkIT {
     @Test
     void aReminderReachesTheDepartmentAndTheTimeline() {
         register(intake());
-        run("send-reminder", Map.of("department", "youth"));
-        run("escalate-overdue", Map.of("department", "youth"));
+        run("send-reminder", Map.of("department", "youth", "deadlineCode", "D-BORD-2AD"));
+        run("escalate-overdue", Map.of("department", "youth", "deadlineCode", "D-BORD-2AD"));
 
         assertThat(rows("""
                         select recipient, recipient_id, template from casework.outbox
@@ -60,7 +60,12 @@ class DeadlineIT extends CaseworkIT {
                 .containsExactly(
                         Map.of("recipient", "department", "recipient_id", "youth", "template", "deadline-near"),
                         Map.of("recipient", "department", "recipient_id", "youth", "template", "deadline-passed"));
-        assertThat(timeline()).endsWith("reminded", "overdue");
+        assertThat(rows("""
+                        select kind, detail ->> 'code' as code from casework.journey_event
+                         where journey_id = :journey and kind <> 'referral-received' order by ctid"""))
+                .containsExactly(
+                        Map.of("kind", "reminded", "code", "D-BORD-2AD"),
+                        Map.of("kind", "overdue", "code", "D-BORD-2AD"));
     }
 
     private Object dueAt(String code, String start) {

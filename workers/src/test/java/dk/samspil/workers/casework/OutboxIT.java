@@ -9,6 +9,7 @@ import dk.samspil.workers.outbox.OutboxSender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class OutboxIT extends CaseworkIT {
                    extract(epoch from next_attempt_at - created_at)::int as wait
               from casework.outbox where journey_id = :journey""";
 
+    private static final String ERROR =
+            "select last_error from casework.outbox where journey_id = :journey and recipient = 'citizen'";
+
     @Autowired
     private MailBag bag;
 
@@ -34,6 +38,7 @@ class OutboxIT extends CaseworkIT {
     @AfterEach
     void emptyBag() {
         bag.refusing = false;
+        bag.broken = null;
         bag.letters.clear();
     }
 
@@ -109,8 +114,53 @@ class OutboxIT extends CaseworkIT {
         assertThat(bag.letters).hasSize(1);
     }
 
+    @Test
+    void aFaultInSendingOneMessageDoesNotHoldUpTheOthers() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        run("escalate-overdue", Map.of("department", "youth", "deadlineCode", "D-BORD-2AD"));
+        bag.broken = "citizen";
+        sender.sendDue();
+
+        assertThat(bag.letters).extracting(Letter::recipient).containsExactly("department");
+        assertThat(value(ERROR)).isEqualTo("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void aFaultInTheDatabaseWhileWritingOneMessageDoesNotHoldUpTheOthers() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        database.sql("""
+                        update casework.outbox set parameters = '{"submissionId": "no-id"}'
+                         where journey_id = :journey and recipient = 'citizen'""").param("journey", journeyId).update();
+        run("escalate-overdue", Map.of("department", "youth", "deadlineCode", "D-BORD-2AD"));
+        sender.sendDue();
+
+        assertThat(bag.letters).extracting(Letter::recipient).containsExactly("department");
+        assertThat(value(ERROR)).asString().startsWith("org.springframework.").doesNotContain("no-id");
+    }
+
+    @Test
+    void theTextOfAnotherJourneysSubmissionIsNeverRead() {
+        UUID foreign = submit(Map.of("coordinator", "user-mette", "messageToCitizen", "Ikke til dig"));
+        anotherReferral();
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        database.sql("""
+                        update casework.outbox set parameters = jsonb_build_object('submissionId', :foreign::text)
+                         where journey_id = :journey and recipient = 'citizen'""")
+                .param("foreign", foreign.toString())
+                .param("journey", journeyId)
+                .update();
+        sender.sendDue();
+
+        assertThat(bag.letters)
+                .singleElement()
+                .extracting(Letter::body)
+                .asString()
+                .doesNotContain("Ikke til dig");
+    }
+
     private void tellCitizen(Map<String, Object> naming) {
-        register(intake());
+        routedTo("youth");
+        accept("youth");
         database.sql("update casework.outbox set sent_at = now() where sent_at is null")
                 .update();
         run("tell-citizen", Map.of("department", "youth", "submissionId", submit(naming)));
@@ -121,9 +171,13 @@ class OutboxIT extends CaseworkIT {
 
         private final List<Letter> letters = new ArrayList<>();
         private boolean refusing;
+        private String broken;
 
         @Override
         public void send(Letter letter) throws DeliveryException {
+            if (letter.recipient().equals(broken)) {
+                throw new IllegalStateException("what was in the letter");
+            }
             if (refusing) {
                 throw new DeliveryException("mailbox-away");
             }

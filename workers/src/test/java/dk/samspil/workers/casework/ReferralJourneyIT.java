@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.workers.job.JobFault;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralJourneyIT extends CaseworkIT {
 
@@ -16,13 +20,13 @@ class ReferralJourneyIT extends CaseworkIT {
             "select code from casework.deadline where journey_id = :journey and fulfilled_at is null";
 
     @Test
-    void aRoutedReferralIsAtTheDeskWhileReceptionStillFollows() {
+    void aDeskMayLookAtARoutedReferralWhileReceptionHoldsTheJourney() {
         register(intake());
         run("route-to-desk", Map.of("department", "children-family", "urgency", "high"));
 
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "routed", "department", "children-family", "bounces", 0));
-        assertThat(value(HOLDER)).isEqualTo("children-family");
+        assertThat(value(HOLDER)).isEqualTo("reception");
         assertThat(participants()).containsExactly("children-family", "reception");
         assertThat(value("select urgency from casework.referral where journey_id = :journey"))
                 .isEqualTo("high");
@@ -31,12 +35,49 @@ class ReferralJourneyIT extends CaseworkIT {
 
     @Test
     void aDeskOutsideTheMunicipalityTakesPartByConsent() {
-        routedTo("provider-lillebo");
+        registerWithConsent();
+        route("provider-lillebo");
 
         assertThat(rows("select department, basis from casework.participant where journey_id = :journey"))
                 .containsExactlyInAnyOrder(
                         Map.of("department", "reception", "basis", "law"),
                         Map.of("department", "provider-lillebo", "basis", "consent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"civil-society", "regional-psychiatry", "provider-lillebo"})
+    void withoutConsentADeskOutsideTheMunicipalityIsRefusedAndNothingIsWritten(String outside) {
+        register(intake());
+
+        assertThatThrownBy(() -> route(outside)).isInstanceOf(JobFault.class).hasMessageContaining(outside);
+
+        assertThat(participants()).containsExactly("reception");
+        assertThat(value("select state from casework.referral where journey_id = :journey"))
+                .isEqualTo("registered");
+        assertThat(timeline()).containsExactly("referral-received");
+    }
+
+    @Test
+    void aWithdrawnConsentStopsAnOutsideDeskFromAccepting() {
+        registerWithConsent();
+        route("civil-society");
+        database.sql("update casework.consent set withdrawn_at = given_at where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+
+        assertThatThrownBy(() -> accept("civil-society")).isInstanceOf(JobFault.class);
+        assertThat(participants()).containsExactly("civil-society", "reception");
+    }
+
+    @Test
+    void leadershipCannotAssignADeskThatMayNotSeeTheJourney() {
+        routedTo("children-family");
+        run("escalate-to-leadership", Map.of());
+        UUID decision = submit(Map.of("assignedDesk", "civil-society"));
+
+        assertThatThrownBy(() -> run("assign-desk", Map.of("submissionId", decision)))
+                .isInstanceOf(JobFault.class);
+        assertThat(participants()).containsExactly("children-family", "leadership", "reception");
     }
 
     @Test
@@ -57,6 +98,7 @@ class ReferralJourneyIT extends CaseworkIT {
                         "note", "Fylder 18",
                         "bounced_by", SENDER));
         assertThat(participants()).containsExactly("reception");
+        assertThat(value(HOLDER)).isEqualTo("reception");
         assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("bounced");
     }
@@ -82,10 +124,11 @@ class ReferralJourneyIT extends CaseworkIT {
     }
 
     @Test
-    void leadershipHoldsAnEscalatedReferralAndItsDecisionMovesIt() {
+    void leadershipsDecisionGivesTheDeskTheResponsibilityAndIsNoAnswerOfTheDesk() {
         routedTo("children-family");
         assertThat(run("escalate-to-leadership", Map.of())).isEqualTo(Map.of("department", "leadership"));
-        assertThat(value(HOLDER)).isEqualTo("leadership");
+        assertThat(value(HOLDER)).isEqualTo("reception");
+        assertThat(participants()).containsExactly("children-family", "leadership", "reception");
         run("compute-deadline", Map.of("deadlineCode", "D-LEDER-2AD", "department", "leadership"));
 
         Map<String, Object> answer =
@@ -93,18 +136,22 @@ class ReferralJourneyIT extends CaseworkIT {
 
         assertThat(answer).isEqualTo(Map.of("department", "adult-social"));
         assertThat(value(HOLDER)).isEqualTo("adult-social");
+        assertThat(participants()).containsExactly("adult-social");
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "accepted", "department", "adult-social", "bounces", 0));
         assertThat(rows(OPEN_DEADLINES)).isEmpty();
-        assertThat(timeline()).endsWith("escalated", "desk-decided");
+        assertThat(timeline()).endsWith("escalated", "desk-decided").doesNotContain("accepted");
     }
 
     @Test
     void theDeskThatAcceptsHoldsTheJourneyAlone() {
         routedTo("children-family");
         run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD", "department", "children-family"));
-        run("accept-referral", Map.of("department", "children-family", "submissionId", submit(Map.of())));
+        accept("children-family");
 
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "accepted", "department", "children-family", "bounces", 0));
+        assertThat(value(HOLDER)).isEqualTo("children-family");
         assertThat(participants()).containsExactly("children-family");
         assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("accepted");
@@ -113,7 +160,7 @@ class ReferralJourneyIT extends CaseworkIT {
     @Test
     void anAcceptedReferralIsNotHandedOn() {
         routedTo("children-family");
-        run("accept-referral", Map.of("department", "children-family", "submissionId", submit(Map.of())));
+        accept("children-family");
 
         assertThatThrownBy(() -> bounce("children-family", "youth")).isInstanceOf(JobFault.class);
         assertThat(rows("select 1 from casework.bounce where journey_id = :journey"))
@@ -123,6 +170,7 @@ class ReferralJourneyIT extends CaseworkIT {
     @Test
     void theCoordinatorIsKeptAndTheCitizenIsTold() {
         routedTo("children-family");
+        accept("children-family");
         var naming = submit(Map.of("coordinator", "user-mette", "messageToCitizen", "Jeg ringer i morgen"));
         run("record-coordinator", Map.of("department", "children-family", "submissionId", naming));
         run("tell-citizen", Map.of("department", "children-family", "submissionId", naming));
@@ -137,5 +185,68 @@ class ReferralJourneyIT extends CaseworkIT {
                         "template", "coordinator-named",
                         "parameters", "{\"submissionId\": \"" + naming + "\"}"));
         assertThat(timeline()).endsWith("coordinator-named", "citizen-told");
+    }
+
+    @Test
+    void aReferralIsClosedWhenTheCitizenIsToldAndTheJourneyGoesOn() {
+        routedTo("children-family");
+        accept("children-family");
+        nameCoordinatorAndTell("children-family");
+
+        assertThat(rows(REFERRAL))
+                .containsExactly(Map.of("state", "closed", "department", "children-family", "bounces", 0));
+        assertThat(value("select state from casework.journey where journey_id = :journey"))
+                .isEqualTo("active");
+    }
+
+    @Test
+    void whoeverTakesItEndsTheAcuteHandlingAndTheFirstContactEndsTheRest() {
+        routedTo("children-family");
+        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD", "D-TILFLYT-2AD", "D-BORD-2AD", "D-KONTAKT-3AD", "D-OPHOER-5AD");
+
+        accept("children-family");
+        assertThat(openDeadlines()).containsExactlyInAnyOrder("D-KONTAKT-3AD", "D-OPHOER-5AD");
+
+        nameCoordinatorAndTell("children-family");
+        assertThat(openDeadlines()).isEmpty();
+    }
+
+    @Test
+    void leadershipsDecisionEndsTheAcuteHandlingToo() {
+        routedTo("children-family");
+        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD");
+        run("escalate-to-leadership", Map.of());
+
+        run("assign-desk", Map.of("submissionId", submit(Map.of("assignedDesk", "adult-social"))));
+
+        assertThat(openDeadlines()).isEmpty();
+    }
+
+    @Test
+    void noStepOfTheReferralEndsAStatutoryDeadline() {
+        routedTo("children-family");
+        startDeadlines("F-UND-24T", "F-UND-KVIT", "F-BFU-4M");
+
+        accept("children-family");
+        nameCoordinatorAndTell("children-family");
+
+        assertThat(openDeadlines()).containsExactlyInAnyOrder("F-UND-24T", "F-UND-KVIT", "F-BFU-4M");
+    }
+
+    private void startDeadlines(String... codes) {
+        for (String code : codes) {
+            run("compute-deadline", Map.of("deadlineCode", code));
+        }
+    }
+
+    private List<Object> openDeadlines() {
+        return rows(OPEN_DEADLINES).stream().map(row -> row.get("code")).toList();
+    }
+
+    private void nameCoordinatorAndTell(String department) {
+        Map<String, Object> naming =
+                Map.of("department", department, "submissionId", submit(Map.of("coordinator", "user-mette")));
+        run("record-coordinator", naming);
+        run("tell-citizen", naming);
     }
 }

@@ -63,6 +63,7 @@ class RegisterReferralIT extends CaseworkIT {
                 .containsEntry("source", "professional")
                 .containsEntry("needs", List.of("school", "family"))
                 .containsEntry("signs", List.of())
+                .containsEntry("consent", false)
                 .containsOnlyKeys(
                         "citizenId",
                         "age",
@@ -70,6 +71,7 @@ class RegisterReferralIT extends CaseworkIT {
                         "source",
                         "needs",
                         "signs",
+                        "consent",
                         "receivedAt",
                         "coordinatorDepartment");
     }
@@ -113,7 +115,7 @@ class RegisterReferralIT extends CaseworkIT {
     void anAdultsConsentIsTheirOwnAndHasNoEnd() {
         Map<String, Object> intake = intake();
         intake.put("consent", true);
-        register(intake);
+        assertThat(register(intake)).containsEntry("consent", true);
 
         assertThat(rows("""
                         select given_by, purpose, coalesce(valid_until::text, 'open') as until
