@@ -81,10 +81,7 @@ class RegisterReferralWorker implements JobWorker {
                 RECEPTION,
                 Map.of("source", referral.source()));
         Map<String, Object> codes = codes(citizenId, born, referral);
-<<<<<<< HEAD
-=======
         codes.put("consent", submission.content().hasConsent());
->>>>>>> fix-a
         codes.put("coordinatorDepartment", journeys.coordinatingDepartment(citizenId));
         return codes;
     }
