@@ -13,6 +13,7 @@ public enum Action {
     TASK_COMPLETE("task.complete", Roles.STAFF),
     JOURNEY_READ("journey.read", Roles.STAFF),
     INTAKE_FORM_READ("intake-form.read", Set.of("receptionist")),
+    REFERRAL_CODES_READ("referral-codes.read", Set.of("partner", "receptionist")),
     REFERRAL_SEND("referral.send", Set.of("partner", "receptionist")),
     REFERRAL_READ("referral.read", Set.of("partner", "receptionist"));
 

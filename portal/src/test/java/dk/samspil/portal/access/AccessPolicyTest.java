@@ -59,7 +59,7 @@ class AccessPolicyTest {
             case TASK_LIST, TASK_STREAM, TASK_READ, TASK_CLAIM, TASK_RELEASE, TASK_DRAFT, TASK_COMPLETE, JOURNEY_READ ->
                 STAFF.contains(role);
             case INTAKE_FORM_READ -> "receptionist".equals(role);
-            case REFERRAL_SEND, REFERRAL_READ ->
+            case REFERRAL_CODES_READ, REFERRAL_SEND, REFERRAL_READ ->
                 Set.of("receptionist", "partner").contains(role);
         };
     }
