@@ -83,6 +83,6 @@ class IntakeController {
         policy.require(caller, Action.INTAKE_FORM_READ);
         FormDefinition form = forms.newest(IntakeMessage.FORM_ID)
                 .orElseThrow(() -> new NotFoundException("Formularen er ikke klar endnu. Prøv igen om lidt."));
-        return new IntakeForm(form.schema(), context.of(form, IntakeMessage.DEPARTMENT));
+        return new IntakeForm(form.schema(), context.of(form, IntakeMessage.DEPARTMENT, null));
     }
 }

@@ -9,10 +9,12 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class KeycloakStaff implements StaffSource {
 
     private static final String REALMS = "/realms/";
+    private static final String OUTSIDE = "/external/";
     private static final int PAGE = 200;
 
     private final Keycloak keycloak;
@@ -78,10 +81,14 @@ class KeycloakStaff implements StaffSource {
     private StaffSnapshot snapshot() {
         Collator danish = Collator.getInstance(Locale.of("da", "DK"));
         List<Department> departments = new ArrayList<>();
+        Set<String> outside = new HashSet<>();
         Map<String, List<Person>> members = new HashMap<>();
         Map<String, Person> persons = new HashMap<>();
         departmentGroups().forEach(group -> {
             departments.add(new Department(group.getName(), displayName(group)));
+            if (group.getPath().startsWith(OUTSIDE)) {
+                outside.add(group.getName());
+            }
             List<UserRepresentation> users = membersOf(group);
             users.forEach(user -> persons.put(user.getId(), person(user)));
             members.put(
@@ -93,7 +100,7 @@ class KeycloakStaff implements StaffSource {
                             .toList());
         });
         departments.sort(Comparator.comparing(Department::name, danish));
-        return new StaffSnapshot(List.copyOf(departments), members, persons);
+        return new StaffSnapshot(List.copyOf(departments), Set.copyOf(outside), members, persons);
     }
 
     private Stream<GroupRepresentation> departmentGroups() {

@@ -56,6 +56,11 @@ public class StaffDirectory {
         return current().snapshot().departments();
     }
 
+    /** Says whether a department is a party outside the municipality. */
+    public boolean isOutside(String department) {
+        return current().snapshot().outside().contains(department);
+    }
+
     /** The department with this key, which is its own name when Keycloak does not know it. */
     public Department department(String key) {
         return departments().stream()

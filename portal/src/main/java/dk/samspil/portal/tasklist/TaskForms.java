@@ -62,7 +62,8 @@ class TaskForms {
                 task.state(),
                 form.map(FormDefinition::schema).map(TaskDetail.Form::new).orElse(null),
                 drafts.find(taskKey, caller.userId()).orElse(null),
-                form.map(found -> context.of(found, task.department())).orElse(Map.of()));
+                form.map(found -> context.of(found, task.department(), task.journeyId()))
+                        .orElse(Map.of()));
     }
 
     /** Keeps what the caller has written so far, as it is: a draft may be wrong and unfinished. */
@@ -108,7 +109,7 @@ class TaskForms {
 
     private ObjectNode valid(TaskRow task, ObjectNode content) {
         FormDefinition form = form(task).orElseGet(FormDefinition::empty);
-        return validator.validate(form, context.of(form, task.department()), content);
+        return validator.validate(form, context.of(form, task.department(), task.journeyId()), content);
     }
 
     private Optional<FormDefinition> form(TaskRow task) {

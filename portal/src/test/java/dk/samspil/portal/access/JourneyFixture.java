@@ -44,7 +44,7 @@ public final class JourneyFixture {
                 .update();
     }
 
-    static void consent(UUID journey, String department) {
+    public static void consent(UUID journey, String department) {
         TestDatabase.owner()
                 .sql("""
                         insert into casework.consent (consent_id, journey_id, given_by, purpose, to_department, given_at)
