@@ -82,6 +82,9 @@ export interface Deadline extends Coded {
   kind: string;
   /** The paragraph of law; null for the municipality's own deadlines. */
   basis: string | null;
+  fulfilledAt: string | null;
+  /** Open although its time has passed. */
+  overdue: boolean;
 }
 
 export interface Bounce {
@@ -124,6 +127,8 @@ export interface Journey {
   state: 'active' | 'ended';
   citizen: { name: string; cpr: string; age: number; synthetic: boolean };
   holder: { department: Named; person: Person | null } | null;
+  /** The department that has yet to answer whether it takes the referral. */
+  offeredTo: Named | null;
   coordinator: Person | null;
   nextDeadline: Deadline | null;
   deadlines: Deadline[];

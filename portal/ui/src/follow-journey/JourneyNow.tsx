@@ -4,23 +4,39 @@ import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
 import { DueDate } from '../ui/DueDate';
 
-/** Where the journey stands: who holds it, who coordinates, what is due next. */
+/** Where the journey stands: who holds it, who coordinates, what is due next, and what should have been done. */
 export function JourneyNow({ journey }: { journey: Journey }) {
   const { journey: words } = useTexts();
   const holder = journey.holder;
-  const coordinator = journey.coordinator;
+  const { coordinator, nextDeadline } = journey;
+  const overdue = journey.deadlines.filter(({ overdue, code, dueAt }) => overdue && !(code === nextDeadline?.code && dueAt === nextDeadline.dueAt));
   return (
     <dl className="now">
       <Box term={words.holder}>
         <strong lang="da">{holder?.department.name ?? words.nobody}</strong>
         {holder?.person && <span>{holder.person.name}</span>}
+        {journey.offeredTo && journey.offeredTo.key !== holder?.department.key && (
+          <span className="offered">
+            {words.offered} <strong lang="da">{journey.offeredTo.name}</strong>
+            {words.mustAnswer}
+          </span>
+        )}
       </Box>
       <Box term={words.coordinator}>
         <strong>{coordinator?.name ?? words.nobody}</strong>
       </Box>
       <Box term={words.nextDeadline}>
-        {journey.nextDeadline ? <NextDeadline deadline={journey.nextDeadline} /> : <span>{words.noDeadline}</span>}
+        {nextDeadline ? <DeadlineFacts deadline={nextDeadline} /> : <span>{words.noDeadline}</span>}
       </Box>
+      {overdue.length > 0 && (
+        <Box term={words.overdue}>
+          {overdue.map((deadline) => (
+            <div key={`${deadline.code} ${deadline.dueAt}`}>
+              <DeadlineFacts deadline={deadline} />
+            </div>
+          ))}
+        </Box>
+      )}
     </dl>
   );
 }
@@ -34,7 +50,7 @@ function Box({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function NextDeadline({ deadline }: { deadline: Deadline }) {
+function DeadlineFacts({ deadline }: { deadline: Deadline }) {
   const texts = useTexts();
   const now = useNow();
   return (

@@ -1,6 +1,7 @@
 package dk.samspil.portal.journey;
 
 import dk.samspil.portal.journey.JourneyRows.EventRow;
+import dk.samspil.portal.reference.Language;
 import dk.samspil.portal.reference.ReferenceCodes;
 import dk.samspil.portal.staff.Person;
 import dk.samspil.portal.staff.StaffDirectory;
@@ -38,6 +39,7 @@ class EventTexts {
     String text(EventRow event) {
         JsonNode detail = json.readTree(event.detail());
         String text = Stream.of(
+                        deadline(event),
                         name(detail, "to", key -> staff.department(key).name()),
                         name(
                                 detail,
@@ -51,6 +53,12 @@ class EventTexts {
                 .flatMap(part -> part)
                 .collect(Collectors.joining(": "));
         return text.isEmpty() ? null : text;
+    }
+
+    private static Stream<String> deadline(EventRow event) {
+        return event.deadlineDa() == null
+                ? Stream.empty()
+                : Stream.of(Language.choose(event.deadlineDa(), event.deadlineEn()));
     }
 
     private String person(String userId) {

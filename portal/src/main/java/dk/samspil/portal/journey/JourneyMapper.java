@@ -7,8 +7,10 @@ import dk.samspil.portal.journey.JourneyRows.JourneyRow;
 import dk.samspil.portal.journey.JourneyRows.ParticipantRow;
 import dk.samspil.portal.journey.JourneyRows.ReferralRow;
 import dk.samspil.portal.reference.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
@@ -36,9 +38,10 @@ interface JourneyMapper {
 
     @Mapping(target = "name", expression = "java(Language.choose(row.nameDa(), row.nameEn()))")
     @Mapping(target = "basis", source = "legalBasis")
-    JourneyView.Deadline deadline(DeadlineRow row);
+    @Mapping(target = "overdue", expression = "java(row.isOverdue(now))")
+    JourneyView.Deadline deadline(DeadlineRow row, @Context Instant now);
 
-    List<JourneyView.Deadline> deadlines(List<DeadlineRow> rows);
+    List<JourneyView.Deadline> deadlines(List<DeadlineRow> rows, @Context Instant now);
 
     @Mapping(target = "key", source = "department")
     @Mapping(target = "name", source = "department", qualifiedByName = "departmentName")

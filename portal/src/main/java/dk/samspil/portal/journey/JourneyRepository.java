@@ -30,6 +30,9 @@ class JourneyRepository {
     Optional<JourneyRow> journey(UUID journeyId) {
         return database.sql("""
                         select j.journey_id, j.state, j.department, j.coordinator,
+                               (select r.department from casework.referral r
+                                 where r.journey_id = j.journey_id and r.state = 'routed'
+                                 order by r.received_at desc limit 1) as offered_to,
                                c.name, c.cpr, c.birth_date, c.synthetic
                           from casework.journey j
                           join casework.citizen c using (citizen_id)
@@ -134,13 +137,22 @@ class JourneyRepository {
                         row.getString("department"),
                         row.getString("actor"),
                         row.getString("task_name"),
-                        row.getString("detail")),
+                        row.getString("detail"),
+                        row.getString("deadline_da"),
+                        row.getString("deadline_en")),
                 """
-                select at, kind, department, actor, null as task_name, cast(detail as text) as detail
-                  from casework.journey_event
-                 where journey_id = :journeyId
+                select e.at, e.kind, e.department, e.actor, null as task_name, cast(e.detail as text) as detail,
+                       r.name_da as deadline_da, r.name_en as deadline_en
+                  from casework.journey_event e
+                  left join lateral (select name_da, name_en
+                                       from casework.deadline_rule
+                                      where code = e.detail ->> 'code' and valid_from <= cast(e.at as date)
+                                      order by valid_from desc
+                                      limit 1) r on true
+                 where e.journey_id = :journeyId
                 union all
-                select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}'
+                select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}',
+                       null, null
                   from (select *, coalesce(assignee, lag(assignee) over (partition by task_key order by at, position))
                                as actor
                           from flow.user_task_event

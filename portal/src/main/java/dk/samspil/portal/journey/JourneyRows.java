@@ -14,6 +14,7 @@ final class JourneyRows {
             UUID journeyId,
             String state,
             String department,
+            String offeredTo,
             String coordinator,
             String name,
             String cpr,
@@ -44,7 +45,12 @@ final class JourneyRows {
             String kind,
             String legalBasis,
             Instant dueAt,
-            Instant fulfilledAt) {}
+            Instant fulfilledAt) {
+
+        boolean isOverdue(Instant now) {
+            return fulfilledAt == null && dueAt.isBefore(now);
+        }
+    }
 
     record ParticipantRow(String department, Instant since) {}
 
@@ -54,6 +60,16 @@ final class JourneyRows {
      * @param kind code list {@code event-kind} or {@code task-event}
      * @param taskName the user task it happened to; null when it happened to the journey
      * @param detail the workers' codes and ids, JSON
+     * @param deadlineDa name of the deadline that the detail tells the code of; null when it tells none
+     * @param deadlineEn the same in English
      */
-    record EventRow(Instant at, String kind, String department, String actor, String taskName, String detail) {}
+    record EventRow(
+            Instant at,
+            String kind,
+            String department,
+            String actor,
+            String taskName,
+            String detail,
+            String deadlineDa,
+            String deadlineEn) {}
 }

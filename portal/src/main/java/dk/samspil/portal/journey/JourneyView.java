@@ -13,7 +13,10 @@ import java.util.UUID;
  *
  * @param state active or ended
  * @param coordinator null until one is named
- * @param nextDeadline the open deadline that is due first; null when none is open
+ * @param holder the department that is responsible
+ * @param offeredTo the department that has yet to answer whether it takes the referral; null when none has
+ * @param nextDeadline the open deadline that is due first of those still ahead; when all have passed, the one that passed
+ *     last; null when none is open
  * @param deadlines all, by due date
  * @param participants departments that take part now
  * @param tasks the open ones that the reader may act on
@@ -24,6 +27,7 @@ record JourneyView(
         String state,
         Citizen citizen,
         Holder holder,
+        Department offeredTo,
         Person coordinator,
         Deadline nextDeadline,
         List<Deadline> deadlines,
@@ -54,8 +58,22 @@ record JourneyView(
      * @param kind law or the municipality's own design
      * @param basis the paragraph of law; null for the municipality's own
      * @param fulfilledAt null while it is open
+     * @param overdue open although its time has passed
      */
-    record Deadline(String code, String name, Instant dueAt, String kind, String basis, Instant fulfilledAt) {}
+    record Deadline(
+            String code, String name, Instant dueAt, String kind, String basis, Instant fulfilledAt, boolean overdue) {
+
+        /** Of a journey's deadlines, by due date, the one to look at next. */
+        static Deadline next(List<Deadline> byDueDate) {
+            List<Deadline> open = byDueDate.stream()
+                    .filter(deadline -> deadline.fulfilledAt() == null)
+                    .toList();
+            return open.stream()
+                    .filter(deadline -> !deadline.overdue())
+                    .findFirst()
+                    .orElseGet(() -> open.isEmpty() ? null : open.getLast());
+        }
+    }
 
     /**
      * A referral in its own words.

@@ -8,6 +8,7 @@ import dk.samspil.portal.journey.JourneyRows.JourneyRow;
 import dk.samspil.portal.problem.NotFoundException;
 import dk.samspil.portal.staff.Person;
 import dk.samspil.portal.tasklist.Tasklist;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,15 @@ class Journeys {
         JourneyRow journey =
                 journeys.journey(journeyId).orElseThrow(() -> new NotFoundException("Forløbet findes ikke."));
         policy.requireJourney(reader, Action.JOURNEY_READ, journeyId);
-        List<JourneyView.Deadline> deadlines = mapper.deadlines(journeys.deadlines(journeyId));
+        List<JourneyView.Deadline> deadlines = mapper.deadlines(journeys.deadlines(journeyId), Instant.now());
         return new JourneyView(
                 journeyId,
                 journey.state(),
                 mapper.citizen(journey, LocalDate.now()),
                 holder(journey),
+                names.department(journey.offeredTo()),
                 names.person(journey.coordinator()),
-                next(deadlines),
+                JourneyView.Deadline.next(deadlines),
                 deadlines,
                 referrals(journeyId),
                 mapper.participants(journeys.participants(journeyId)),
@@ -63,13 +65,6 @@ class Journeys {
         Person person = names.person(
                 journeys.assignee(journey.journeyId(), journey.department()).orElse(null));
         return new JourneyView.Holder(names.department(journey.department()), person);
-    }
-
-    private static JourneyView.Deadline next(List<JourneyView.Deadline> deadlines) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.fulfilledAt() == null)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<JourneyView.Referral> referrals(UUID journeyId) {

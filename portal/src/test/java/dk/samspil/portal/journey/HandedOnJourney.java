@@ -22,7 +22,8 @@ final class HandedOnJourney {
             insert into casework.deadline (deadline_id, journey_id, code, started_at, warn_at, due_at, fulfilled_at)
             select gen_random_uuid(), :journey, d.code, '2026-11-23T08:00Z', '2026-11-24T08:00Z', cast(d.due as timestamptz),
                    cast(d.fulfilled as timestamptz)
-              from (values ('F-BFU-4M', '2027-03-23T11:00Z', null), ('D-KONTAKT-3AD', '2026-11-26T11:00Z', null),
+              from (values ('F-BFU-4M', '2127-03-23T11:00Z', null), ('D-KONTAKT-3AD', '2126-11-26T11:00Z', null),
+                           ('D-STRAKS-0T', '2020-11-23T08:00Z', null),
                            ('D-BORD-2AD', '2026-11-25T11:00Z', '2026-11-23T11:00Z')) as d (code, due, fulfilled)
             """;
     private static final String EVENTS = """
@@ -30,7 +31,9 @@ final class HandedOnJourney {
             values (gen_random_uuid(), :journey, '2026-11-23T08:00Z', 'referral-received', 'reception', 'partner-school',
                     '{"source": "professional"}'),
                    (gen_random_uuid(), :journey, '2026-11-23T11:00Z', 'bounced', 'school-psychology', 'user-jens',
-                    '{"to": "children-family", "reason": "other-need"}')
+                    '{"to": "children-family", "reason": "other-need"}'),
+                   (gen_random_uuid(), :journey, '2026-11-23T13:00Z', 'reminded', 'children-family', null,
+                    '{"code": "D-KONTAKT-3AD"}')
             """;
     private static final String TASK = """
             insert into flow.user_task (task_key, partition_id, element_instance_key, process_instance_key,

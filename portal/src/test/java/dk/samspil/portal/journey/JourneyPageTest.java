@@ -65,15 +65,31 @@ class JourneyPageTest {
     }
 
     @Test
-    void theNextDeadlineIsTheOpenOneThatIsDueFirst() throws Exception {
+    void theNextDeadlineIsTheOpenOneAheadAndWhatHasPassedIsSaidToHavePassed() throws Exception {
         page(mette())
-                .andExpect(jsonPath("$.deadlines[*].code", contains("D-BORD-2AD", "D-KONTAKT-3AD", "F-BFU-4M")))
+                .andExpect(jsonPath(
+                        "$.deadlines[*].code", contains("D-STRAKS-0T", "D-BORD-2AD", "D-KONTAKT-3AD", "F-BFU-4M")))
+                .andExpect(jsonPath("$.deadlines[*].overdue", contains(true, false, false, false)))
                 .andExpect(jsonPath("$.nextDeadline.code").value("D-KONTAKT-3AD"))
                 .andExpect(jsonPath("$.nextDeadline.name").value("Første personlige kontakt"))
                 .andExpect(jsonPath("$.nextDeadline.kind").value("design"))
                 .andExpect(jsonPath("$.nextDeadline.basis", nullValue()))
-                .andExpect(jsonPath("$.nextDeadline.dueAt").value("2026-11-26T11:00:00Z"))
-                .andExpect(jsonPath("$.deadlines[2].basis").value("Barnets lov § 20, stk. 3"));
+                .andExpect(jsonPath("$.nextDeadline.dueAt").value("2126-11-26T11:00:00Z"))
+                .andExpect(jsonPath("$.deadlines[3].basis").value("Barnets lov § 20, stk. 3"));
+    }
+
+    @Test
+    void theDepartmentThatIsResponsibleAndTheOneThatIsAskedAreToldApart() throws Exception {
+        page(mette())
+                .andExpect(jsonPath("$.holder.department.key").value("reception"))
+                .andExpect(jsonPath("$.offeredTo.key").value("children-family"));
+
+        TestDatabase.owner()
+                .sql("update casework.referral set state = 'accepted' where journey_id = :journey")
+                .param("journey", journey)
+                .update();
+
+        page(mette()).andExpect(jsonPath("$.offeredTo", nullValue()));
     }
 
     @Test
@@ -81,13 +97,20 @@ class JourneyPageTest {
         page(mette())
                 .andExpect(jsonPath(
                         "$.timeline[*].kind",
-                        contains("referral-received", "task-claimed", "task-released", "bounced", "task-completed")))
+                        contains(
+                                "referral-received",
+                                "task-claimed",
+                                "task-released",
+                                "bounced",
+                                "task-completed",
+                                "reminded")))
                 .andExpect(jsonPath("$.timeline[0].title").value("Henvendelse modtaget"))
                 .andExpect(jsonPath("$.timeline[0].text").value("Fagperson (henvisning)"))
                 .andExpect(jsonPath("$.timeline[1].title").value("Opgave taget: Modtag på bordet"))
                 .andExpect(jsonPath("$.timeline[3].text").value("children-family: Et andet behov er vigtigst"))
                 .andExpect(jsonPath("$.timeline[3].department.key").value("school-psychology"))
-                .andExpect(jsonPath("$.timeline[4].text", nullValue()));
+                .andExpect(jsonPath("$.timeline[4].text", nullValue()))
+                .andExpect(jsonPath("$.timeline[5].text").value("Første personlige kontakt"));
     }
 
     @Test
