@@ -1,12 +1,11 @@
 package dk.samspil.portal.intake;
 
-import dk.samspil.portal.problem.Problems;
+import dk.samspil.portal.problem.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,12 +51,12 @@ record ReferralBody(
     /**
      * Reads the body as a JSON object.
      *
-     * @throws ErrorResponseException 413 beyond 64 KB, 400 when it is no JSON object or names a field twice
+     * @throws ProblemException 413 beyond 64 KB, 400 when it is no JSON object or names a field twice
      */
     static ObjectNode parse(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST_BYTES + 1);
         if (bytes.length > LARGEST_BYTES) {
-            throw problem(HttpStatus.CONTENT_TOO_LARGE, "Henvendelsen er for stor: højst 64 KB.");
+            throw new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "Henvendelsen er for stor: højst 64 KB.");
         }
         try {
             if (STRICT.readTree(bytes) instanceof ObjectNode object) {
@@ -65,12 +64,8 @@ record ReferralBody(
             }
         } catch (JacksonException malformed) {
             // The parser's own words may repeat what was sent, so they go nowhere.
-            throw problem(HttpStatus.BAD_REQUEST, "Indholdet er ikke gyldig JSON.");
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "Indholdet er ikke gyldig JSON.");
         }
-        throw problem(HttpStatus.BAD_REQUEST, "Indholdet skal være et JSON-objekt.");
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String detail) {
-        return new ErrorResponseException(status, Problems.of(status, detail), null);
+        throw new ProblemException(HttpStatus.BAD_REQUEST, "Indholdet skal være et JSON-objekt.");
     }
 }

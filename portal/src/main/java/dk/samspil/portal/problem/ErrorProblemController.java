@@ -15,11 +15,7 @@ class ErrorProblemController implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        HttpStatus status = status(request);
-        String detail = status.is5xxServerError()
-                ? "Der skete en fejl hos os. Prøv igen om lidt."
-                : "Forespørgslen kunne ikke behandles.";
-        return ResponseEntity.of(Problems.of(status, detail)).build();
+        return ResponseEntity.of(Problems.of(status(request))).build();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

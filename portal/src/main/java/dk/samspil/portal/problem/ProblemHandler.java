@@ -4,17 +4,31 @@ import dk.samspil.portal.access.DeniedException;
 import io.camunda.zeebe.client.api.command.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns what features throw into problems; Spring's own exceptions become problems in the superclass. */
+/** Turns what features throw into problems; Spring's own exceptions keep their status and get our words. */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    // Spring's own details are English, and some repeat what was sent.
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception refusal, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = refusal instanceof ProblemException own
+                ? own.getBody()
+                : Problems.of(HttpStatus.valueOf(status.value()));
+        return super.handleExceptionInternal(refusal, problem, headers, status, request);
+    }
 
     @ExceptionHandler
     ProblemDetail invalidInput(InvalidInputException invalid) {
