@@ -82,7 +82,9 @@ class SecurityConfiguration {
                 .requestMatchers("/api/**")
                 .authenticated()
                 // The pages hold no data; their files are the same for everyone.
-                .requestMatchers(HttpMethod.GET, "/**")
+                .requestMatchers(HttpMethod.GET, "/", "/index.html", "/samspil.svg", "/assets/**")
+                .permitAll()
+                .requestMatchers(PageNavigation::is)
                 .permitAll()
                 .anyRequest()
                 .denyAll();

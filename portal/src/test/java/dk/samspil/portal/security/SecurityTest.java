@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.samspil.portal.PortalIntegrationTest;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,26 @@ class SecurityTest {
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.title").value("Ikke logget ind"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tasks/1", "/journeys/1", "/intake", "/referrals/1", "/no-such-page"})
+    void whoGoesToAPageGetsThePageThatKnowsTheWay(String path) throws Exception {
+        portal.perform(get(path).accept(MediaType.TEXT_HTML, MediaType.ALL))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("<title>Samspil</title>")));
+        portal.perform(get(path)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void thePagesOwnFilesAreOpenAndNoOthers() throws Exception {
+        portal.perform(get("/index.html")).andExpect(status().isOk());
+        portal.perform(get("/assets/none.js")).andExpect(status().isNotFound());
+        for (String path : List.of("/application.yaml", "/no-such-file.html", "/actuator", "/actuator/env")) {
+            portal.perform(get(path).accept(MediaType.TEXT_HTML)).andExpect(status().isUnauthorized());
+            portal.perform(get(path).with(as(mette()))).andExpect(status().isForbidden());
+        }
     }
 
     @Test
