@@ -9,7 +9,7 @@ export function JourneyNow({ journey }: { journey: Journey }) {
   const { journey: words } = useTexts();
   const holder = journey.holder;
   const { coordinator, nextDeadline } = journey;
-  const overdue = journey.deadlines.filter((deadline) => deadline.overdue && deadline.code !== nextDeadline?.code);
+  const overdue = journey.deadlines.filter(({ overdue, code, dueAt }) => overdue && !(code === nextDeadline?.code && dueAt === nextDeadline.dueAt));
   return (
     <dl className="now">
       <Box term={words.holder}>
@@ -31,7 +31,9 @@ export function JourneyNow({ journey }: { journey: Journey }) {
       {overdue.length > 0 && (
         <Box term={words.overdue}>
           {overdue.map((deadline) => (
-            <DeadlineFacts key={`${deadline.code} ${deadline.dueAt}`} deadline={deadline} />
+            <div key={`${deadline.code} ${deadline.dueAt}`}>
+              <DeadlineFacts deadline={deadline} />
+            </div>
           ))}
         </Box>
       )}

@@ -209,7 +209,6 @@ class IntakeTest {
     @Test
     void aReferralThatCannotBeStartedNowHoldsUpNoOther() throws Exception {
         answer(TestReferral.faultless().put("externalId", "cannot").toString());
-        UUID waits = referralId();
         answer(TestReferral.faultless().put("externalId", "has").toString());
         UUID has = TestDatabase.owner()
                 .sql("select referral_id from portal.submission where external_id = 'has'")
@@ -223,8 +222,19 @@ class IntakeTest {
                         .sql("select referral_id from portal.submission where state = 'confirmed'")
                         .query(UUID.class)
                         .list())
-                .containsExactly(has)
-                .doesNotContain(waits);
+                .containsExactly(has);
+    }
+
+    @Test
+    void aPartnerFindsTheCodesItSends() throws Exception {
+        portal.perform(get("/api/referral-codes").with(partner("partner-school")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.source[0].code").value("citizen"))
+                .andExpect(jsonPath("$.source[0].name").value("Borgeren selv"))
+                .andExpect(jsonPath("$.need[0].code").value("family"))
+                .andExpect(jsonPath("$.sign[0].code").value("violence"));
+        portal.perform(get("/api/referral-codes").with(as(sara()))).andExpect(status().isOk());
+        portal.perform(get("/api/referral-codes").with(as(mette()))).andExpect(status().isForbidden());
     }
 
     @Test
