@@ -238,18 +238,6 @@ class IntakeTest {
     }
 
     @Test
-    void aPartnerFindsTheCodesItSends() throws Exception {
-        portal.perform(get("/api/referral-codes").with(partner("partner-school")))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.source[0].code").value("citizen"))
-                .andExpect(jsonPath("$.source[0].name").value("Borgeren selv"))
-                .andExpect(jsonPath("$.need[0].code").value("family"))
-                .andExpect(jsonPath("$.sign[0].code").value("violence"));
-        portal.perform(get("/api/referral-codes").with(as(sara()))).andExpect(status().isOk());
-        portal.perform(get("/api/referral-codes").with(as(mette()))).andExpect(status().isForbidden());
-    }
-
-    @Test
     void receptionGetsTheNewestFormWithItsChoices() throws Exception {
         portal.perform(get("/api/intake-form").with(as(sara())))
                 .andExpect(status().isOk())
