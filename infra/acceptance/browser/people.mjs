@@ -1,15 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const logins = JSON.parse(readFileSync(process.env.SAMSPIL_LOGINS, 'utf8'));
 
-/** Logs a person in through Keycloak's own page and returns the page. */
-export async function logIn(browser, username) {
-  const page = await (await browser.newContext()).newPage();
+/** Logs a person in through Keycloak's own page and returns the page, ready to be entered. */
+export async function logIn(browser, username, device = {}) {
+  const page = await (await browser.newContext(device)).newPage();
   await page.goto('/');
   await page.getByRole('link', { name: 'Log ind' }).first().click();
+  await typeCredentials(page, username);
+  return page;
+}
+
+/** Fills in Keycloak's page. */
+export async function typeCredentials(page, username) {
   await page.getByLabel('Brugernavn').fill(username);
   await page.getByRole('textbox', { name: 'Adgangskode' }).fill(passwordOf(username));
-  return page;
 }
 
 /** Submits the login page. */
@@ -19,10 +25,65 @@ export async function enter(page) {
 }
 
 /** A person who is logged in. */
-export async function loggedIn(browser, username) {
-  const page = await logIn(browser, username);
+export async function loggedIn(browser, username, device = {}) {
+  const page = await logIn(browser, username, device);
   await enter(page);
   return page;
+}
+
+/** The lines of the task list that show a text, such as a citizen's name. */
+export function rowOf(page, text) {
+  return page.getByRole('row').filter({ hasText: text });
+}
+
+/** Opens a citizen's task from the list, as one does with the mouse. */
+export async function openTask(page, citizen) {
+  await rowOf(page, citizen).last().getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Opgaven', exact: true }).waitFor();
+}
+
+/** Opens a citizen's free task from the list and takes it. */
+export async function takeTask(page, citizen) {
+  await openTask(page, citizen);
+  await page.getByRole('button', { name: 'Tag opgaven' }).click();
+  await page.getByText('Opgaven er din.').waitFor();
+}
+
+/** A grown-up nobody knows yet, with a name and a replacement number of their own; the desk for it is Voksen-social. */
+export function adultsReferral(firstName) {
+  return {
+    ...agreedBySchool,
+    citizenName: nameOf(firstName),
+    citizenCpr: cprNumber('75', '1'),
+    matter: 'Har mistet sin lejlighed og sover hos venner.',
+    needs: ['housing'],
+    wish: 'Et sted med min egen nøgle.',
+    externalId: randomUUID(),
+  };
+}
+
+/** A child nobody knows yet; the desk for it is Børn & Familie. */
+export function childsReferral(firstName) {
+  return {
+    ...agreedBySchool,
+    citizenName: nameOf(firstName),
+    citizenCpr: cprNumber('17', '4'),
+    matter: 'Kommer ofte sulten i skole.',
+    needs: ['family'],
+    wish: 'Jeg vil gerne have madpakke med.',
+    externalId: randomUUID(),
+  };
+}
+
+/** A replacement number (day of birth plus 60) that is new in this installation. */
+export function cprNumber(year, century) {
+  const upTo = (limit) => Math.floor(Math.random() * limit);
+  const digits = (number, count) => String(number).padStart(count, '0');
+  return `${61 + upTo(28)}${digits(1 + upTo(12), 2)}${year}-${century}${digits(upTo(1000), 3)}`;
+}
+
+export function nameOf(firstName) {
+  return `${firstName} ${randomUUID().slice(0, 8)}`;
 }
 
 /** Sends a referral as the school's system and returns its id. */
@@ -38,6 +99,16 @@ export async function referFromSchool(request, referral) {
   if (answer.status() !== 202) throw new Error(`The referral was not taken: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()).referralId;
 }
+
+const agreedBySchool = {
+  source: 'professional',
+  signs: [],
+  referrerName: 'Lise Lærer',
+  referrerOrganisation: 'Solvig Skole',
+  referrerPhone: '12345678',
+  agreed: true,
+  consent: true,
+};
 
 function passwordOf(username) {
   return logins.users.find((user) => user.username === username).password;

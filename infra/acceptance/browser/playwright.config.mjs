@@ -12,6 +12,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 20_000,
     baseURL: process.env.SAMSPIL_PORTAL,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { adultsReferral, loggedIn, referFromSchool, rowOf } from './people.mjs';
+
+const PHONE = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
+
+test('a task is claimed and completed on a phone with fingers alone', async ({ browser, request }) => {
+  const referral = adultsReferral('Finn');
+  await referFromSchool(request, referral);
+  const line = await loggedIn(browser, 'line.aagaard', PHONE);
+  await rowOf(line, referral.citizenName).getByRole('link').first().tap();
+  await line.getByRole('button', { name: 'Tag opgaven' }).tap();
+  await expect(line.getByText('Opgaven er din.')).toBeVisible();
+  await line.getByText('Ja, vi tager imod').tap();
+  await line.getByLabel('Note').tap();
+  await line.keyboard.type('Skrevet på telefonen.');
+  await line.getByRole('button', { name: 'Færdig' }).tap();
+  await expect(line.getByText('Opgaven «Tag imod på bordet» er færdig')).toBeVisible();
+  await expect(rowOf(line, referral.citizenName)).toContainText('Udpeg tovholder');
+});
+
+test('a task is claimed and completed by keyboard alone', async ({ browser, request }) => {
+  const referral = adultsReferral('Tanja');
+  await referFromSchool(request, referral);
+  const line = await loggedIn(browser, 'line.aagaard');
+  await line.keyboard.press('Tab');
+  await expect(line.getByRole('link', { name: 'Gå til sidens indhold' })).toBeFocused();
+  await line.keyboard.press('Enter');
+  await press(line, 'Enter', rowOf(line, referral.citizenName).getByRole('link').first());
+  await press(line, 'Enter', line.getByRole('button', { name: 'Tag opgaven' }));
+  await expect(line.getByText('Opgaven er din.')).toBeVisible();
+  await press(line, 'Space', line.getByLabel('Ja, vi tager imod'));
+  await press(line, 'Enter', line.getByRole('button', { name: 'Færdig' }));
+  await expect(line.getByText('Opgaven «Tag imod på bordet» er færdig')).toBeVisible();
+
+  const next = rowOf(line, referral.citizenName).filter({ hasText: 'Udpeg tovholder' });
+  await expect(next).toBeVisible();
+  await press(line, 'Enter', next.getByRole('link').first());
+  await press(line, 'Enter', line.getByRole('button', { name: 'Tag opgaven' }));
+  await expect(line.getByText('Opgaven er din.')).toBeVisible();
+  await tabTo(line, line.getByLabel('Hvem er tovholder?'));
+  await line.keyboard.type('Peter');
+  await tabTo(line, line.getByLabel('Besked til borgeren'));
+  await line.keyboard.type('Peter ringer på mandag.');
+  await press(line, 'Enter', line.getByRole('button', { name: 'Færdig' }));
+  await expect(line.getByText('Opgaven «Udpeg tovholder» er færdig')).toBeVisible();
+});
+
+/** Goes to a control with the tabulator and presses a key there. */
+async function press(page, key, control) {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}
+
+/** Tabs forward until the control has the focus; a control that cannot be reached fails the test. */
+async function tabTo(page, control) {
+  await control.waitFor();
+  for (let tabs = 0; tabs < 80; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${control} cannot be reached by keyboard`);
+}
