@@ -1,6 +1,7 @@
 package dk.samspil.bench;
 
 import dk.samspil.acceptance.RunningPlatform;
+import dk.samspil.engine.EngineRetry;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.worker.JobWorker;
 import java.net.URI;
@@ -11,6 +12,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class ExporterBench implements BenchMain.Bench {
 
     private static final int INSTANCES = 10_000;
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 32;
 
     @Override
     public void run() throws Exception {
@@ -30,19 +34,23 @@ final class ExporterBench implements BenchMain.Bench {
             BenchModels.deployBacklog(engine);
             control(platform, "pause");
             long before = count(platform, "select position from flow.exporter_position");
+            double handedBefore = handedToExporter(platform);
             long rowsBefore = count(platform, ROWS);
             makeBacklog(engine);
             long resumedAt = System.nanoTime();
             control(platform, "resume");
             double seconds = awaitCaughtUp(platform, resumedAt);
             double records = count(platform, "select position from flow.exporter_position") - before;
+            double handed = handedToExporter(platform) - handedBefore;
             double rows = count(platform, ROWS) - rowsBefore;
             new Figure("exporter")
                     .with("instances", INSTANCES)
                     .with("logRecords", records)
+                    .with("exporterRecords", handed)
                     .with("rowsWritten", rows)
                     .with("seconds", seconds)
                     .with("logRecordsPerSecond", records / seconds)
+                    .with("exporterRecordsPerSecond", handed / seconds)
                     .with("rowsPerSecond", rows / seconds)
                     .print();
         }
@@ -55,48 +63,54 @@ final class ExporterBench implements BenchMain.Bench {
 
     private static void makeBacklog(ZeebeClient engine) throws InterruptedException {
         Semaphore places = new Semaphore(AT_ONCE);
+        CountDownLatch firstServices = new CountDownLatch(INSTANCES);
         try (JobWorker first = engine.newWorker()
-                .jobType("bench-first")
-                .handler((client, job) -> client.newCompleteCommand(job).send().join())
-                .maxJobsActive(AT_ONCE)
-                .streamEnabled(true)
-                .open()) {
+                        .jobType("bench-first")
+                        .handler((client, job) -> {
+                            EngineRetry.send(() -> client.newCompleteCommand(job));
+                            firstServices.countDown();
+                        })
+                        .maxJobsActive(AT_ONCE)
+                        .streamEnabled(true)
+                        .open();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < INSTANCES && first.isOpen(); i++) {
                 places.acquire();
-                start(engine, places);
+                threads.submit(() -> start(engine, places));
             }
-            places.acquire(AT_ONCE);
-            TimeUnit.SECONDS.sleep(5);
+            firstServices.await();
         }
     }
 
     private static void start(ZeebeClient engine, Semaphore places) {
-        engine.newCreateInstanceCommand()
-                .bpmnProcessId("bench-backlog")
-                .latestVersion()
-                .variables(Variables.eight())
-                .send()
-                .whenComplete((instance, refusal) -> {
-                    places.release();
-                    if (refusal != null) {
-                        System.err.println("not started: " + refusal.getMessage());
-                    }
-                });
+        try {
+            EngineRetry.send(() -> engine.newCreateInstanceCommand()
+                    .bpmnProcessId("bench-backlog")
+                    .latestVersion()
+                    .variables(Variables.eight()));
+        } finally {
+            places.release();
+        }
     }
 
+    /** Seconds until every instance's task is in the list. */
     private static double awaitCaughtUp(RunningPlatform platform, long resumedAt) throws Exception {
-        String caughtUp = "select count(*) from flow.user_task where process_id = 'bench-backlog'";
-        long last = -1;
-        long lastChange = resumedAt;
-        while (System.nanoTime() - lastChange < TimeUnit.SECONDS.toNanos(5)) {
-            long now = count(platform, caughtUp);
-            if (now != last) {
-                last = now;
-                lastChange = System.nanoTime();
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
+        while (count(platform, "select count(*) from flow.user_task where process_id = 'bench-backlog'") < INSTANCES) {
+            TimeUnit.MILLISECONDS.sleep(20);
         }
-        return (lastChange - resumedAt) / 1e9;
+        return (System.nanoTime() - resumedAt) / 1e9;
+    }
+
+    /** What the broker has handed to the exporter: the records that pass its filter. */
+    private static double handedToExporter(RunningPlatform platform) throws Exception {
+        URI address =
+                URI.create("http://127.0.0.1:" + platform.settings().port("zeebe-monitoring") + "/actuator/prometheus");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith("zeebe_exporter_events_total") && line.contains("action=\"exported\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     private static long count(RunningPlatform platform, String sql) throws Exception {
