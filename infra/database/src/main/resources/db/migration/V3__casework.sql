@@ -107,6 +107,18 @@ create table casework.journey_event (
 );
 create index journey_event_journey on casework.journey_event (journey_id, at);
 
+create table casework.note (
+    note_id    uuid primary key,
+    journey_id uuid not null references casework.journey,
+    event_id   uuid not null unique references casework.journey_event,
+    text       text not null,
+    author     text not null,                   -- Keycloak user id
+    written_at timestamptz not null
+);
+create index note_journey on casework.note (journey_id);
+comment on table casework.note is
+    'What a person wrote to go with an event of the journey. Writer: workers, in the transaction of the event.';
+
 create table casework.deadline (
     deadline_id  uuid primary key,
     journey_id   uuid not null references casework.journey,

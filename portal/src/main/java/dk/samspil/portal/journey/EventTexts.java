@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a person reads of an event: its kind's name, and what its codes and ids stand for. */
+/** What a person reads of an event: its kind's name, what its codes and ids stand for, and what the actor wrote. */
 @Component
 class EventTexts {
 
@@ -49,7 +49,8 @@ class EventTexts {
                         name(
                                 detail,
                                 "source",
-                                code -> codes.code("source", code).name()))
+                                code -> codes.code("source", code).name()),
+                        Stream.ofNullable(event.note()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(": "));
         return text.isEmpty() ? null : text;

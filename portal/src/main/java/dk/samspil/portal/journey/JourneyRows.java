@@ -62,6 +62,7 @@ final class JourneyRows {
      * @param detail the workers' codes and ids, JSON
      * @param deadlineDa name of the deadline that the detail tells the code of; null when it tells none
      * @param deadlineEn the same in English
+     * @param note what the actor wrote; null when nothing
      */
     record EventRow(
             Instant at,
@@ -71,5 +72,6 @@ final class JourneyRows {
             String taskName,
             String detail,
             String deadlineDa,
-            String deadlineEn) {}
+            String deadlineEn,
+            String note) {}
 }

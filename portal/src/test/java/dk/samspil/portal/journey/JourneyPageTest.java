@@ -114,6 +114,15 @@ class JourneyPageTest {
     }
 
     @Test
+    void whatWasWrittenWhenADeskTookItIsReadInTheTimeline() throws Exception {
+        HandedOnJourney.decidedByLeadership(journey, "Skolen er det, Emil selv nævner først.");
+
+        page(mette())
+                .andExpect(jsonPath("$.timeline[6].kind").value("desk-decided"))
+                .andExpect(jsonPath("$.timeline[6].text").value("Skolen er det, Emil selv nævner først."));
+    }
+
+    @Test
     void aDepartmentThatTakesNoPartIsDeniedAndThatIsWrittenDown() throws Exception {
         page(jens()).andExpect(status().isForbidden());
         page(bo()).andExpect(status().isForbidden());
