@@ -54,11 +54,12 @@ create table casework.bounce (
     referral_id     uuid not null references casework.referral,
     journey_id      uuid not null references casework.journey,
     from_department text not null,
-    to_department   text not null,
+    to_department   text not null,              -- the desk that was pointed at
     reason          text not null,              -- code list bounce-reason
     note            text,
     bounced_by      text,                       -- Keycloak user id
-    bounced_at      timestamptz not null
+    bounced_at      timestamptz not null,
+    escalated       boolean not null default false  -- the referral went to leadership instead of to_department
 );
 create index bounce_referral on casework.bounce (referral_id);
 

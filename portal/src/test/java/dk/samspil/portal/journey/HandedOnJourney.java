@@ -31,7 +31,7 @@ final class HandedOnJourney {
             values (gen_random_uuid(), :journey, '2026-11-23T08:00Z', 'referral-received', 'reception', 'partner-school',
                     '{"source": "professional"}'),
                    (gen_random_uuid(), :journey, '2026-11-23T11:00Z', 'bounced', 'school-psychology', 'user-jens',
-                    '{"to": "children-family", "reason": "other-need"}'),
+                    jsonb_build_object('bounce', :bounce, 'to', 'children-family', 'reason', 'other-need')),
                    (gen_random_uuid(), :journey, '2026-11-23T13:00Z', 'reminded', 'children-family', null,
                     '{"code": "D-KONTAKT-3AD"}')
             """;
@@ -70,7 +70,7 @@ final class HandedOnJourney {
         sql(REFERRAL, journey).param("id", referral).update();
         sql(BOUNCE, journey).param("id", referral).update();
         sql(DEADLINES, journey).update();
-        sql(EVENTS, journey).update();
+        sql(EVENTS, journey).param("bounce", referral.toString()).update();
         TestDatabase.owner().sql(TASK_NAME).update();
         sql(TASK, journey).param("key", key).update();
         sql(TASK_EVENTS, journey).param("key", key).update();
