@@ -93,6 +93,8 @@ export interface Bounce {
   reason: Coded;
   note: string | null;
   at: string;
+  /** It went to leadership instead of to the desk it was handed on to. */
+  escalated: boolean;
 }
 
 export interface Referral {

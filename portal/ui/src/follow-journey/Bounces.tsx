@@ -15,7 +15,7 @@ export function Bounces({ bounces }: { bounces: Bounce[] }) {
       <ol>
         {bounces.map((bounce) => (
           <li key={bounce.at}>
-            <strong>{texts.referral.bounce(bounce.from.name, bounce.to.name)}</strong>
+            <strong>{texts.referral.bounce(bounce.from.name, bounce.to.name, bounce.escalated)}</strong>
             <span lang="da">{bounce.reason.name}</span>
             {bounce.note && (
               <span lang="da" className="quote">

@@ -128,7 +128,8 @@ export const da = {
     urgency: 'Hast',
     received: 'Modtaget',
     bounces: 'Sendt videre',
-    bounce: (from: string, to: string) => `Fra ${from} til ${to}`,
+    bounce: (from: string, to: string, escalated: boolean) =>
+      escalated ? `${from} pegede på ${to}; sagen gik til ledelsen` : `Fra ${from} til ${to}`,
   },
   intake: {
     title: 'Ny henvendelse',

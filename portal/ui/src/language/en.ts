@@ -128,7 +128,10 @@ export const en: Texts = {
     urgency: 'Urgency',
     received: 'Received',
     bounces: 'Passed on',
-    bounce: (from, to) => `From ${from} to ${to}`,
+    bounce: (from, to, escalated) =>
+      escalated
+        ? `${from} pointed at ${to}; the matter went to leadership`
+        : `From ${from} to ${to}`,
   },
   intake: {
     title: 'New referral',

@@ -54,11 +54,12 @@ create table casework.bounce (
     referral_id     uuid not null references casework.referral,
     journey_id      uuid not null references casework.journey,
     from_department text not null,
-    to_department   text not null,
+    to_department   text not null,              -- the desk that was pointed at
     reason          text not null,              -- code list bounce-reason
     note            text,
     bounced_by      text,                       -- Keycloak user id
-    bounced_at      timestamptz not null
+    bounced_at      timestamptz not null,
+    escalated       boolean not null default false  -- the referral went to leadership instead of to_department
 );
 create index bounce_referral on casework.bounce (referral_id);
 
@@ -106,6 +107,18 @@ create table casework.journey_event (
     detail     jsonb not null default '{}'      -- codes and ids; the texts stay in their own tables
 );
 create index journey_event_journey on casework.journey_event (journey_id, at);
+
+create table casework.note (
+    note_id    uuid primary key,
+    journey_id uuid not null references casework.journey,
+    event_id   uuid not null unique references casework.journey_event,
+    text       text not null,
+    author     text not null,                   -- Keycloak user id
+    written_at timestamptz not null
+);
+create index note_journey on casework.note (journey_id);
+comment on table casework.note is
+    'What a person wrote to go with an event of the journey. Writer: workers, in the transaction of the event.';
 
 create table casework.deadline (
     deadline_id  uuid primary key,

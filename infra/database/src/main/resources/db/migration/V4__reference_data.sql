@@ -115,7 +115,7 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('urgency', 'normal', 'Normal', 'Normal', 'D', 3),
 ('event-kind', 'referral-received',  'Henvendelse modtaget',                   'Referral received', 'D', 1),
 ('event-kind', 'routed-to-desk',     'Sendt til bordet',                       'Sent to the desk', 'D', 2),
-('event-kind', 'bounced',            'Givet videre til et andet bord',         'Handed on to another desk', 'D', 3),
+('event-kind', 'bounced',            'Givet videre',                           'Handed on', 'D', 3),
 ('event-kind', 'escalated',          'Løftet til ledelsen',                    'Escalated to leadership', 'D', 4),
 ('event-kind', 'desk-decided',       'Ledelsen har afgjort, hvem der tager imod', 'Leadership decided who takes it', 'D', 5),
 ('event-kind', 'accepted',           'Taget imod på bordet',                   'Accepted at the desk', 'D', 6),

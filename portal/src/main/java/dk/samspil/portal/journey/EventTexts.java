@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a person reads of an event: its kind's name, and what its codes and ids stand for. */
+/** What a person reads of an event: its kind's name, what its codes and ids stand for, and what the actor wrote. */
 @Component
 class EventTexts {
 
@@ -40,7 +40,7 @@ class EventTexts {
         JsonNode detail = json.readTree(event.detail());
         String text = Stream.of(
                         deadline(event),
-                        name(detail, "to", key -> staff.department(key).name()),
+                        pointedAt(event, detail),
                         name(
                                 detail,
                                 "reason",
@@ -49,10 +49,27 @@ class EventTexts {
                         name(
                                 detail,
                                 "source",
-                                code -> codes.code("source", code).name()))
+                                code -> codes.code("source", code).name()),
+                        Stream.ofNullable(event.note()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(": "));
         return text.isEmpty() ? null : text;
+    }
+
+    /** The desk the referral was handed on to, or, when it went to leadership, what became of it. */
+    private Stream<String> pointedAt(EventRow event, JsonNode detail) {
+        return name(detail, "to", key -> {
+            String to = staff.department(key).name();
+            return event.escalated()
+                    ? escalated(staff.department(event.department()).name(), to)
+                    : to;
+        });
+    }
+
+    private static String escalated(String from, String to) {
+        return Language.choose(
+                from + " pegede på " + to + "; sagen gik til ledelsen",
+                from + " pointed at " + to + "; the matter went to leadership");
     }
 
     private static Stream<String> deadline(EventRow event) {

@@ -62,9 +62,11 @@ class JourneyRepository {
                         row.getString("to_department"),
                         row.getString("reason"),
                         row.getString("note"),
-                        instant(row, "bounced_at")),
+                        instant(row, "bounced_at"),
+                        row.getBoolean("escalated")),
                 """
-                select b.referral_id, b.from_department, b.to_department, b.reason, b.note, b.bounced_at
+                select b.referral_id, b.from_department, b.to_department, b.reason, b.note, b.bounced_at,
+                       b.escalated
                   from casework.referral r
                   join casework.bounce b using (referral_id)
                  where r.journey_id = :journeyId
@@ -139,11 +141,16 @@ class JourneyRepository {
                         row.getString("task_name"),
                         row.getString("detail"),
                         row.getString("deadline_da"),
-                        row.getString("deadline_en")),
+                        row.getString("deadline_en"),
+                        row.getBoolean("escalated"),
+                        row.getString("note")),
                 """
                 select e.at, e.kind, e.department, e.actor, null as task_name, cast(e.detail as text) as detail,
-                       r.name_da as deadline_da, r.name_en as deadline_en
+                       r.name_da as deadline_da, r.name_en as deadline_en,
+                       coalesce(b.escalated, false) as escalated, n.text as note
                   from casework.journey_event e
+                  left join casework.note n using (event_id)
+                  left join casework.bounce b on b.bounce_id = cast(e.detail ->> 'bounce' as uuid)
                   left join lateral (select name_da, name_en
                                        from casework.deadline_rule
                                       where code = e.detail ->> 'code' and valid_from <= cast(e.at as date)
@@ -152,7 +159,7 @@ class JourneyRepository {
                  where e.journey_id = :journeyId
                 union all
                 select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}',
-                       null, null
+                       null, null, false, null
                   from (select *, coalesce(assignee, lag(assignee) over (partition by task_key order by at, position))
                                as actor
                           from flow.user_task_event

@@ -35,7 +35,8 @@ final class JourneyRows {
             String urgency,
             Instant receivedAt) {}
 
-    record BounceRow(UUID referralId, String from, String to, String reason, String note, Instant at) {}
+    record BounceRow(
+            UUID referralId, String from, String to, String reason, String note, Instant at, boolean escalated) {}
 
     /** A deadline with the words of the rule that was in force when it started. */
     record DeadlineRow(
@@ -62,6 +63,8 @@ final class JourneyRows {
      * @param detail the workers' codes and ids, JSON
      * @param deadlineDa name of the deadline that the detail tells the code of; null when it tells none
      * @param deadlineEn the same in English
+     * @param escalated the referral was handed on, and went to leadership
+     * @param note what the actor wrote; null when nothing
      */
     record EventRow(
             Instant at,
@@ -71,5 +74,7 @@ final class JourneyRows {
             String taskName,
             String detail,
             String deadlineDa,
-            String deadlineEn) {}
+            String deadlineEn,
+            boolean escalated,
+            String note) {}
 }

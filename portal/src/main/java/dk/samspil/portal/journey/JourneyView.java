@@ -98,8 +98,13 @@ record JourneyView(
             Instant receivedAt,
             List<Bounce> bounces) {}
 
-    /** A desk handed the referral on to another. */
-    record Bounce(Department from, Department to, Code reason, String note, Instant at) {}
+    /**
+     * A desk handed the referral on.
+     *
+     * @param to the desk it pointed at
+     * @param escalated the referral went to leadership instead
+     */
+    record Bounce(Department from, Department to, Code reason, String note, Instant at, boolean escalated) {}
 
     /** A department that takes part. */
     record Participant(String key, String name, Instant since) {}

@@ -31,9 +31,17 @@ final class HandedOnJourney {
             values (gen_random_uuid(), :journey, '2026-11-23T08:00Z', 'referral-received', 'reception', 'partner-school',
                     '{"source": "professional"}'),
                    (gen_random_uuid(), :journey, '2026-11-23T11:00Z', 'bounced', 'school-psychology', 'user-jens',
-                    '{"to": "children-family", "reason": "other-need"}'),
+                    jsonb_build_object('bounce', :bounce, 'to', 'children-family', 'reason', 'other-need')),
                    (gen_random_uuid(), :journey, '2026-11-23T13:00Z', 'reminded', 'children-family', null,
                     '{"code": "D-KONTAKT-3AD"}')
+            """;
+    private static final String DECISION = """
+            with decided as (
+                insert into casework.journey_event (event_id, journey_id, at, kind, department, actor)
+                values (gen_random_uuid(), :journey, '2026-11-24T09:00Z', 'desk-decided', 'children-family', 'user-bo')
+                returning event_id, journey_id, actor, at)
+            insert into casework.note (note_id, journey_id, event_id, text, author, written_at)
+            select gen_random_uuid(), journey_id, event_id, :reason, actor, at from decided
             """;
     private static final String TASK = """
             insert into flow.user_task (task_key, partition_id, element_instance_key, process_instance_key,
@@ -62,10 +70,14 @@ final class HandedOnJourney {
         sql(REFERRAL, journey).param("id", referral).update();
         sql(BOUNCE, journey).param("id", referral).update();
         sql(DEADLINES, journey).update();
-        sql(EVENTS, journey).update();
+        sql(EVENTS, journey).param("bounce", referral.toString()).update();
         TestDatabase.owner().sql(TASK_NAME).update();
         sql(TASK, journey).param("key", key).update();
         sql(TASK_EVENTS, journey).param("key", key).update();
+    }
+
+    static void decidedByLeadership(UUID journey, String reason) {
+        sql(DECISION, journey).param("reason", reason).update();
     }
 
     private static StatementSpec sql(String sql, UUID journey) {

@@ -114,6 +114,32 @@ class JourneyPageTest {
     }
 
     @Test
+    void whatWentToLeadershipIsNotSaidToHaveGoneToTheDeskThatWasPointedAt() throws Exception {
+        page(mette()).andExpect(jsonPath("$.referrals[0].bounces[0].escalated").value(false));
+
+        TestDatabase.owner()
+                .sql("update casework.bounce set escalated = true where journey_id = :journey")
+                .param("journey", journey)
+                .update();
+
+        page(mette())
+                .andExpect(jsonPath("$.referrals[0].bounces[0].escalated").value(true))
+                .andExpect(jsonPath("$.referrals[0].bounces[0].to.key").value("children-family"))
+                .andExpect(jsonPath("$.timeline[3].text")
+                        .value("school-psychology pegede på children-family; sagen gik til ledelsen:"
+                                + " Et andet behov er vigtigst"));
+    }
+
+    @Test
+    void whatWasWrittenWhenADeskTookItIsReadInTheTimeline() throws Exception {
+        HandedOnJourney.decidedByLeadership(journey, "Skolen er det, Emil selv nævner først.");
+
+        page(mette())
+                .andExpect(jsonPath("$.timeline[6].kind").value("desk-decided"))
+                .andExpect(jsonPath("$.timeline[6].text").value("Skolen er det, Emil selv nævner først."));
+    }
+
+    @Test
     void aDepartmentThatTakesNoPartIsDeniedAndThatIsWrittenDown() throws Exception {
         page(jens()).andExpect(status().isForbidden());
         page(bo()).andExpect(status().isForbidden());

@@ -26,12 +26,13 @@ public class JourneyEvents {
         by(null, journeyId, kind, department, detail);
     }
 
-    /** Notes what a person did; {@code actor} is the Keycloak user id. */
-    public void by(String actor, UUID journeyId, EventKind kind, String department, Map<String, Object> detail) {
+    /** Notes what a person did and returns the event's id; {@code actor} is the Keycloak user id. */
+    public UUID by(String actor, UUID journeyId, EventKind kind, String department, Map<String, Object> detail) {
+        UUID eventId = UUID.randomUUID();
         database.sql("""
                         insert into casework.journey_event (event_id, journey_id, at, kind, department, actor, detail)
                         values (:id, :journey, :at, :kind, :department, :actor, :detail::jsonb)""")
-                .param("id", UUID.randomUUID())
+                .param("id", eventId)
                 .param("journey", journeyId)
                 .param("at", OffsetDateTime.now(clock))
                 .param("kind", kind.code())
@@ -39,5 +40,6 @@ public class JourneyEvents {
                 .param("actor", actor)
                 .param("detail", json.writeValueAsString(detail))
                 .update();
+        return eventId;
     }
 }

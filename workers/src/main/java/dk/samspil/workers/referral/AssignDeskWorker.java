@@ -7,9 +7,11 @@ import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +26,21 @@ class AssignDeskWorker implements JobWorker {
     private final Handover handover;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
+    private final NoteRepository notes;
 
     AssignDeskWorker(
             SubmissionRepository submissions,
             ReferralRepository referrals,
             Handover handover,
             DeadlineRepository deadlines,
-            JourneyEvents events) {
+            JourneyEvents events,
+            NoteRepository notes) {
         this.submissions = submissions;
         this.referrals = referrals;
         this.handover = handover;
         this.deadlines = deadlines;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
@@ -50,12 +55,18 @@ class AssignDeskWorker implements JobWorker {
         Referral assigned = referrals.lock(job).acceptedBy(desk);
         handover.accept(assigned);
         deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDED);
-        events.by(decision.sender(), assigned.journeyId(), EventKind.DESK_DECIDED, assigned.department(), Map.of());
+        UUID event = events.by(
+                decision.sender(), assigned.journeyId(), EventKind.DESK_DECIDED, assigned.department(), Map.of());
+        notes.keep(assigned.journeyId(), event, decision.content().note(), decision.sender(), decision.createdAt());
         return Map.of("department", assigned.department());
     }
 
-    /** The form {@code referral-decide-desk}, as far as it matters here. */
-    record Decision(String assignedDesk) {
+    /**
+     * The form {@code referral-decide-desk}.
+     *
+     * @param note why; null when leadership wrote nothing
+     */
+    record Decision(String assignedDesk, String note) {
 
         String desk() {
             if (assignedDesk == null) {

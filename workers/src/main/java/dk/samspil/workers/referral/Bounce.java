@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A desk handed a referral on; a row of {@code casework.bounce}.
  *
+ * @param toDepartment the desk it pointed at; the model may send the referral to leadership instead
  * @param reason code list {@code bounce-reason}
  * @param bouncedBy Keycloak user id
  */

@@ -1,4 +1,10 @@
 package dk.samspil.workers.referral;
 
-/** "Not us": the desk's form {@code referral-accept-at-desk}, as far as it matters when it hands a referral on. */
+/**
+ * The desk's form {@code referral-accept-at-desk}.
+ *
+ * @param nextDesk null when the desk accepts
+ * @param bounceReason code list {@code bounce-reason}; null when the desk accepts
+ * @param note null when the desk wrote none
+ */
 record DeskAnswer(String nextDesk, String bounceReason, String note) {}

@@ -9,7 +9,10 @@ import dk.samspil.workers.journey.JourneyEvents;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lifts a referral that was handed on too often to leadership; reception keeps the responsibility meanwhile. */
+/**
+ * Lifts a referral that was handed on too often to leadership; reception keeps the responsibility meanwhile. How often
+ * is too often, the model alone says: the last bounce is marked here, where the matter does go to leadership.
+ */
 @Component
 class EscalateToLeadershipWorker implements JobWorker {
 
@@ -32,6 +35,7 @@ class EscalateToLeadershipWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Referral escalated = referrals.lock(job).routedTo(LEADERSHIP);
         handover.offer(escalated);
+        referrals.markLastBounceEscalated(escalated);
         events.bySystem(escalated.journeyId(), EventKind.ESCALATED, LEADERSHIP, Map.of("bounces", escalated.bounces()));
         return Map.of("department", LEADERSHIP);
     }

@@ -77,6 +77,6 @@ class RecordBounceWorker implements JobWorker {
                 bounce.journeyId(),
                 EventKind.BOUNCED,
                 bounce.fromDepartment(),
-                Map.of("to", bounce.toDepartment(), "reason", bounce.reason()));
+                Map.of("bounce", bounce.bounceId(), "to", bounce.toDepartment(), "reason", bounce.reason()));
     }
 }

@@ -67,4 +67,12 @@ class ReferralRepository {
                         values (:bounceId, :referralId, :journeyId, :fromDepartment, :toDepartment, :reason, :note,
                                 :bouncedBy, :bouncedAt)""").paramSource(bounce).update();
     }
+
+    /** The desk that was last pointed at was not asked: the referral went to leadership. */
+    void markLastBounceEscalated(Referral referral) {
+        database.sql("""
+                        update casework.bounce set escalated = true
+                         where bounce_id = (select bounce_id from casework.bounce where referral_id = :referral
+                                             order by bounced_at desc limit 1)""").param("referral", referral.referralId()).update();
+    }
 }

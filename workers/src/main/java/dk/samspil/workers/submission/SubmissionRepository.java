@@ -39,11 +39,6 @@ public class SubmissionRepository {
                 .orElseThrow(() -> new JobFault("The journey has no submission of this id"));
     }
 
-    /** Returns who submitted the form the job names: a Keycloak user id or client id. */
-    public String senderOf(Job job) {
-        return of(job, Object.class).sender();
-    }
-
     private <C> Submission<C> submission(ResultSet row, Class<C> type) throws SQLException {
         return new Submission<>(
                 row.getObject("submission_id", UUID.class),

@@ -124,6 +124,28 @@ class ReferralJourneyIT extends CaseworkIT {
     }
 
     @Test
+    void theBounceThatWentToLeadershipSaysSoAndKeepsWhoWasPointedAt() {
+        routedTo("children-family");
+        bounce("children-family", "youth");
+        database.sql(
+                        "update casework.bounce set bounced_at = bounced_at - interval '1 day' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        route("youth");
+        bounce("youth", "health");
+        run("escalate-to-leadership", Map.of());
+
+        assertThat(rows("""
+                        select b.to_department, b.escalated
+                          from casework.journey_event e
+                          join casework.bounce b on b.bounce_id = cast(e.detail ->> 'bounce' as uuid)
+                         where e.journey_id = :journey and e.kind = 'bounced'"""))
+                .containsExactlyInAnyOrder(
+                        Map.of("to_department", "youth", "escalated", false),
+                        Map.of("to_department", "health", "escalated", true));
+    }
+
+    @Test
     void leadershipsDecisionGivesTheDeskTheResponsibilityAndIsNoAnswerOfTheDesk() {
         routedTo("children-family");
         assertThat(run("escalate-to-leadership", Map.of())).isEqualTo(Map.of("department", "leadership"));
