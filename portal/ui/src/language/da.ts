@@ -1,4 +1,4 @@
-import { clockTime, longDay, shortDay } from '../time/clock';
+import { calendarDays, clockTime, longDay, shortDay, shortMoment } from '../time/clock';
 import { dueOf } from '../time/due';
 
 function days(count: number): string {
@@ -39,6 +39,9 @@ export const da = {
     task: 'Opgave',
     citizen: 'Borger',
     due: 'Frist',
+    received: 'Modtaget',
+    acute: 'Akut',
+    urgent: 'Haster',
     holder: 'Hvem har den',
     free: 'Ledig',
     you: 'Dig',
@@ -179,6 +182,8 @@ export const da = {
     }
   },
   moment: (at: string, now: Date) => `${longDay(new Date(at), 'da', now)} kl. ${clockTime(new Date(at), 'da')}`,
+  shortMoment: (at: string, now: Date) =>
+    calendarDays(new Date(at), now) === 0 ? `I dag ${clockTime(new Date(at), 'da')}` : shortMoment(new Date(at), 'da'),
   day: (at: string, now: Date) => longDay(new Date(at), 'da', now),
 };
 

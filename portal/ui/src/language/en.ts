@@ -1,4 +1,4 @@
-import { clockTime, longDay, shortDay } from '../time/clock';
+import { calendarDays, clockTime, longDay, shortDay, shortMoment } from '../time/clock';
 import { dueOf } from '../time/due';
 import type { Texts } from './da';
 
@@ -40,6 +40,9 @@ export const en: Texts = {
     task: 'Task',
     citizen: 'Citizen',
     due: 'Due',
+    received: 'Received',
+    acute: 'Acute',
+    urgent: 'Urgent',
     holder: 'Who has it',
     free: 'Unclaimed',
     you: 'You',
@@ -179,5 +182,7 @@ export const en: Texts = {
     }
   },
   moment: (at, now) => `${longDay(new Date(at), 'en', now)} at ${clockTime(new Date(at), 'en')}`,
+  shortMoment: (at, now) =>
+    calendarDays(new Date(at), now) === 0 ? `Today ${clockTime(new Date(at), 'en')}` : shortMoment(new Date(at), 'en'),
   day: (at, now) => longDay(new Date(at), 'en', now),
 };
