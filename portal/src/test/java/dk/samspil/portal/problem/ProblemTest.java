@@ -68,10 +68,12 @@ class ProblemTest {
     @Test
     void aFaultOfOurOwn() throws Exception {
         expect(
-                get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500).with(request -> {
-                    request.setDispatcherType(DispatcherType.ERROR);
-                    return request;
-                }),
+                get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .with(request -> {
+                            request.setDispatcherType(DispatcherType.ERROR);
+                            return request;
+                        }),
                 500,
                 "Fejl hos os",
                 "Der skete en fejl hos os.");
