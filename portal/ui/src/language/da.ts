@@ -58,8 +58,9 @@ export const da = {
     arrived: (count: number) => (count === 1 ? 'Der er kommet 1 ny opgave på listen.' : `Der er kommet ${count} nye opgaver på listen.`),
     live: 'Listen opdaterer sig selv',
     slow: 'Forbindelsen er afbrudt. Listen opdateres hvert halve minut.',
-    completed: (name: string) => `Opgaven «${name}» er færdig`,
+    completed: (name: string, citizen: string) => `Opgaven «${name}» for ${citizen} er færdig`,
     completedText: 'Forløbet går videre til næste trin.',
+    completedJourney: 'Se forløbet',
   },
   task: {
     back: 'Mine opgaver',

@@ -58,8 +58,9 @@ export const en: Texts = {
     arrived: (count) => (count === 1 ? '1 new task is on the list.' : `${count} new tasks are on the list.`),
     live: 'The list updates itself',
     slow: 'The connection is broken. The list updates every half minute.',
-    completed: (name) => `The task «${name}» is complete`,
+    completed: (name, citizen) => `The task «${name}» for ${citizen} is complete`,
     completedText: 'The journey goes on to its next step.',
+    completedJourney: 'See the journey',
   },
   task: {
     back: 'My tasks',
