@@ -21,7 +21,7 @@ export const da = {
     welcome: 'Velkommen til Samspil',
     intro: 'Her finder du de opgaver, din afdeling har i borgernes forløb. Log ind med din bruger i kommunen.',
     expired: 'Du er logget ud',
-    expiredText: 'Der er gået for lang tid, siden du sidst gjorde noget. Log ind igen, så fortsætter du, hvor du slap.',
+    expiredText: 'Log ind igen, så fortsætter du, hvor du slap.',
     failed: 'Det lykkedes ikke at logge ind. Prøv igen.',
     kept: 'Det, du har skrevet, er gemt.',
     departments: 'Dine afdelinger',
@@ -95,6 +95,7 @@ export const da = {
   journey: {
     title: (citizen: string) => `Forløb for ${citizen}`,
     open: 'Se hele forløbet',
+    backToTask: 'Tilbage til opgaven',
     age: (years: number) => `${years} år`,
     synthetic: 'syntetisk',
     cpr: 'CPR-nummer',

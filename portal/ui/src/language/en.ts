@@ -22,7 +22,7 @@ export const en: Texts = {
     welcome: 'Welcome to Samspil',
     intro: 'Here are the tasks your department has in citizens’ journeys. Log in with your municipal user.',
     expired: 'You are logged out',
-    expiredText: 'It has been too long since you last did something. Log in again to go on where you stopped.',
+    expiredText: 'Log in again to go on where you stopped.',
     failed: 'The log-in failed. Try again.',
     kept: 'What you wrote has been kept.',
     departments: 'Your departments',
@@ -95,6 +95,7 @@ export const en: Texts = {
   journey: {
     title: (citizen) => `Journey of ${citizen}`,
     open: 'See the whole journey',
+    backToTask: 'Back to the task',
     age: (years) => `${years} years old`,
     synthetic: 'synthetic',
     cpr: 'CPR number',

@@ -48,7 +48,7 @@ function TaskRow({ task, tellsDepartment }: { task: Task; tellsDepartment: boole
           <span className="sr-only">, {task.citizenName}</span>
         </Link>
       </th>
-      <td data-title={words.citizen}>{task.citizenName}</td>
+      <td data-title={words.citizen} className="task-citizen">{task.citizenName}</td>
       {tellsDepartment && (
         <td data-title={words.department} lang="da">
           {task.department.name}
