@@ -1,12 +1,14 @@
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
 import { Alert } from '../ui/Alert';
+import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemPage } from '../ui/ProblemPage';
+import type { CameFrom } from './cameFrom';
 import { Citizen } from './Citizen';
 import { JourneyNow } from './JourneyNow';
 import { ReferralFacts } from './ReferralFacts';
@@ -21,6 +23,7 @@ export function JourneyPage() {
   if (journey === undefined) return <ProblemPage error={error} retry={() => void refetch()} />;
   return (
     <>
+      <WayBack />
       <PageHeading title={texts.journey.title(journey.citizen.name)} />
       <Citizen citizen={journey.citizen} />
       {journey.state === 'ended' && <Alert variant="info" heading={texts.journey.ended} />}
@@ -38,6 +41,14 @@ export function JourneyPage() {
       </div>
     </>
   );
+}
+
+/** To the task from which the journey was opened, else to the list. */
+function WayBack() {
+  const texts = useTexts();
+  const from = useLocation().state as Partial<CameFrom> | null;
+  if (from?.taskKey === undefined) return <BackLink to="/" text={texts.task.back} />;
+  return <BackLink to={`/tasks/${from.taskKey}`} text={texts.journey.backToTask} />;
 }
 
 function OpenTasks({ journey }: { journey: Journey }) {

@@ -85,23 +85,25 @@ function Choices({ type, chosen, toggle, ...props }: Omit<ChoicesProps, 'value' 
         <Required {...props} />
       </legend>
       <Messages {...props} />
-      {field.values?.map(({ value: code, label }, index) => (
-        <div key={code} class={`form-group-${type}`}>
-          <input
-            type={type}
-            class={`form-${type}`}
-            id={`${domId}-${index}`}
-            name={domId}
-            checked={chosen.includes(code)}
-            disabled={isLocked(props)}
-            onChange={() => toggle(code)}
-            onBlur={onBlur}
-          />
-          <label class="form-label" for={`${domId}-${index}`}>
-            {label}
-          </label>
-        </div>
-      ))}
+      <div class={`choices choices-${type}`}>
+        {field.values?.map(({ value: code, label }, index) => (
+          <div key={code} class={`form-group-${type}`}>
+            <input
+              type={type}
+              class={`form-${type}`}
+              id={`${domId}-${index}`}
+              name={domId}
+              checked={chosen.includes(code)}
+              disabled={isLocked(props)}
+              onChange={() => toggle(code)}
+              onBlur={onBlur}
+            />
+            <label class="form-label" for={`${domId}-${index}`}>
+              {label}
+            </label>
+          </div>
+        ))}
+      </div>
     </fieldset>
   );
 }

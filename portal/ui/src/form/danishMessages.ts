@@ -10,6 +10,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^Value is not a number\.$/, 'Skriv et tal.'],
   [/^Value is expected to be an integer\.$/, 'Skriv et helt tal.'],
   [/^Date and time must both be entered\.$/, 'Udfyld både dato og klokkeslæt.'],
+  // Only where the form's author wrote no message of its own.
   [/^Field must match pattern .*$/, 'Feltet er ikke udfyldt rigtigt.'],
 ];
 

@@ -1,4 +1,4 @@
-import { clockTime, longDay, shortDay } from '../time/clock';
+import { calendarDays, clockTime, longDay, shortDay, shortMoment } from '../time/clock';
 import { dueOf } from '../time/due';
 
 function days(count: number): string {
@@ -21,7 +21,7 @@ export const da = {
     welcome: 'Velkommen til Samspil',
     intro: 'Her finder du de opgaver, din afdeling har i borgernes forløb. Log ind med din bruger i kommunen.',
     expired: 'Du er logget ud',
-    expiredText: 'Der er gået for lang tid, siden du sidst gjorde noget. Log ind igen, så fortsætter du, hvor du slap.',
+    expiredText: 'Log ind igen, så fortsætter du, hvor du slap.',
     failed: 'Det lykkedes ikke at logge ind. Prøv igen.',
     kept: 'Det, du har skrevet, er gemt.',
     departments: 'Dine afdelinger',
@@ -39,6 +39,9 @@ export const da = {
     task: 'Opgave',
     citizen: 'Borger',
     due: 'Frist',
+    received: 'Modtaget',
+    acute: 'Akut',
+    urgent: 'Haster',
     holder: 'Hvem har den',
     free: 'Ledig',
     you: 'Dig',
@@ -55,8 +58,9 @@ export const da = {
     arrived: (count: number) => (count === 1 ? 'Der er kommet 1 ny opgave på listen.' : `Der er kommet ${count} nye opgaver på listen.`),
     live: 'Listen opdaterer sig selv',
     slow: 'Forbindelsen er afbrudt. Listen opdateres hvert halve minut.',
-    completed: (name: string) => `Opgaven «${name}» er færdig`,
+    completed: (name: string, citizen: string) => `Opgaven «${name}» for ${citizen} er færdig`,
     completedText: 'Forløbet går videre til næste trin.',
+    completedJourney: 'Se forløbet',
   },
   task: {
     back: 'Mine opgaver',
@@ -91,6 +95,7 @@ export const da = {
   journey: {
     title: (citizen: string) => `Forløb for ${citizen}`,
     open: 'Se hele forløbet',
+    backToTask: 'Tilbage til opgaven',
     age: (years: number) => `${years} år`,
     synthetic: 'syntetisk',
     cpr: 'CPR-nummer',
@@ -180,6 +185,8 @@ export const da = {
     }
   },
   moment: (at: string, now: Date) => `${longDay(new Date(at), 'da', now)} kl. ${clockTime(new Date(at), 'da')}`,
+  shortMoment: (at: string, now: Date) =>
+    calendarDays(new Date(at), now) === 0 ? `I dag ${clockTime(new Date(at), 'da')}` : shortMoment(new Date(at), 'da'),
   day: (at: string, now: Date) => longDay(new Date(at), 'da', now),
 };
 

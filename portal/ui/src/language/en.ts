@@ -1,4 +1,4 @@
-import { clockTime, longDay, shortDay } from '../time/clock';
+import { calendarDays, clockTime, longDay, shortDay, shortMoment } from '../time/clock';
 import { dueOf } from '../time/due';
 import type { Texts } from './da';
 
@@ -22,7 +22,7 @@ export const en: Texts = {
     welcome: 'Welcome to Samspil',
     intro: 'Here are the tasks your department has in citizens’ journeys. Log in with your municipal user.',
     expired: 'You are logged out',
-    expiredText: 'It has been too long since you last did something. Log in again to go on where you stopped.',
+    expiredText: 'Log in again to go on where you stopped.',
     failed: 'The log-in failed. Try again.',
     kept: 'What you wrote has been kept.',
     departments: 'Your departments',
@@ -40,6 +40,9 @@ export const en: Texts = {
     task: 'Task',
     citizen: 'Citizen',
     due: 'Due',
+    received: 'Received',
+    acute: 'Acute',
+    urgent: 'Urgent',
     holder: 'Who has it',
     free: 'Unclaimed',
     you: 'You',
@@ -55,8 +58,9 @@ export const en: Texts = {
     arrived: (count) => (count === 1 ? '1 new task is on the list.' : `${count} new tasks are on the list.`),
     live: 'The list updates itself',
     slow: 'The connection is broken. The list updates every half minute.',
-    completed: (name) => `The task «${name}» is complete`,
+    completed: (name, citizen) => `The task «${name}» for ${citizen} is complete`,
     completedText: 'The journey goes on to its next step.',
+    completedJourney: 'See the journey',
   },
   task: {
     back: 'My tasks',
@@ -91,6 +95,7 @@ export const en: Texts = {
   journey: {
     title: (citizen) => `Journey of ${citizen}`,
     open: 'See the whole journey',
+    backToTask: 'Back to the task',
     age: (years) => `${years} years old`,
     synthetic: 'synthetic',
     cpr: 'CPR number',
@@ -182,5 +187,7 @@ export const en: Texts = {
     }
   },
   moment: (at, now) => `${longDay(new Date(at), 'en', now)} at ${clockTime(new Date(at), 'en')}`,
+  shortMoment: (at, now) =>
+    calendarDays(new Date(at), now) === 0 ? `Today ${clockTime(new Date(at), 'en')}` : shortMoment(new Date(at), 'en'),
   day: (at, now) => longDay(new Date(at), 'en', now),
 };

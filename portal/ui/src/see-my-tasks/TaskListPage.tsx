@@ -1,14 +1,14 @@
 import './tasks.css';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { TaskFilter } from '../api/client';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
-import { Alert } from '../ui/Alert';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemPage } from '../ui/ProblemPage';
 import { Announcement } from './Announcement';
+import { Completed } from './Completed';
 import { EmptyList } from './EmptyList';
 import { TaskFilters } from './TaskFilters';
 import { TaskTable } from './TaskTable';
@@ -74,16 +74,4 @@ function filterOf(parameters: URLSearchParams): TaskFilter {
     assignment: assignment === 'mine' || assignment === 'unclaimed' ? assignment : 'all',
     department: parameters.get('department') ?? '',
   };
-}
-
-/** Confirms the task that was completed a moment ago. */
-function Completed() {
-  const { tasks: words } = useTexts();
-  const state = useLocation().state as { completed?: string } | null;
-  if (state?.completed === undefined) return null;
-  return (
-    <Alert variant="success" heading={words.completed(state.completed)} takesFocus>
-      <p>{words.completedText}</p>
-    </Alert>
-  );
 }

@@ -25,6 +25,11 @@ export function shortDay(at: Date, language: Language): string {
   return format(at, language, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** For example «23. nov. 15.04». */
+export function shortMoment(at: Date, language: Language): string {
+  return `${format(at, language, { day: 'numeric', month: 'short' })} ${clockTime(at, language)}`;
+}
+
 /** Whole calendar days in Denmark from one moment's date to another's; negative when `to` is earlier. */
 export function calendarDays(from: Date, to: Date): number {
   return (midnightUtc(to) - midnightUtc(from)) / 86_400_000;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { TaskDetails } from '../api/types';
 import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
@@ -10,30 +11,38 @@ interface TaskHolderProps {
   claim: () => void;
 }
 
-/** Who has the task, and the way to take it when nobody has. */
+/**
+ * Who has the task, and the way to take it when nobody has. The status stays in place, so that its change is announced,
+ * and takes the focus from the button that goes away with the click.
+ */
 export function TaskHolder({ task, justClaimed, claiming, claim }: TaskHolderProps) {
   const texts = useTexts();
   const { userId } = useSession();
-  if (task.assignee === null) {
+  const status = useRef<HTMLParagraphElement>(null);
+  const free = task.assignee === null;
+  const mine = task.assignee?.id === userId;
+  const claimed = mine && justClaimed;
+  useEffect(() => {
+    if (claimed) status.current?.focus();
+  }, [claimed]);
+  if (!free && !mine) {
     return (
-      <div className="task-holder">
-        <p>{texts.task.free}</p>
+      <Alert variant="info" heading={texts.task.takenBy(task.assignee?.name ?? '')}>
+        <p>{texts.task.takenText}</p>
+      </Alert>
+    );
+  }
+  const mineText = claimed ? texts.task.claimedNow : texts.task.yours;
+  return (
+    <div className="task-holder">
+      <p ref={status} role="status" tabIndex={-1}>
+        {free ? texts.task.free : mineText}
+      </p>
+      {free && (
         <button type="button" className="button button-primary" disabled={claiming} onClick={claim}>
           {texts.task.claim}
         </button>
-      </div>
-    );
-  }
-  if (task.assignee.id === userId) {
-    return (
-      <p className="task-holder" role="status">
-        {justClaimed ? texts.task.claimedNow : texts.task.yours}
-      </p>
-    );
-  }
-  return (
-    <Alert variant="info" heading={texts.task.takenBy(task.assignee.name)}>
-      <p>{texts.task.takenText}</p>
-    </Alert>
+      )}
+    </div>
   );
 }

@@ -1,12 +1,12 @@
 import './task.css';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { TaskDetails } from '../api/types';
 import { hasStatus } from '../api/problem';
 import { JourneySummary } from '../follow-journey/JourneySummary';
 import { useJourney } from '../follow-journey/useJourney.query';
 import { useTexts } from '../language/language';
+import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
-import { Icon } from '../ui/Icon';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemPage } from '../ui/ProblemPage';
@@ -22,7 +22,7 @@ export function TaskPage() {
     <>
       <TaskHead task={task} />
       <div className="columns">
-        <Matter journeyId={task.journeyId} />
+        <Matter task={task} />
         <TaskWork key={task.key} task={task} />
       </div>
     </>
@@ -33,12 +33,7 @@ function TaskHead({ task }: { task: TaskDetails }) {
   const texts = useTexts();
   return (
     <>
-      <p className="back">
-        <Link to="/">
-          <Icon name="arrow-back" />
-          {texts.task.back}
-        </Link>
-      </p>
+      <BackLink to="/" text={texts.task.back} />
       <PageHeading title={task.name} />
       <p className="task-facts">
         <span>{texts.task.for(task.citizenName)}</span>
@@ -49,14 +44,14 @@ function TaskHead({ task }: { task: TaskDetails }) {
   );
 }
 
-function Matter({ journeyId }: { journeyId: string }) {
+function Matter({ task }: { task: TaskDetails }) {
   const texts = useTexts();
-  const { data: journey, error, isPending } = useJourney(journeyId);
+  const { data: journey, error, isPending } = useJourney(task.journeyId);
   return (
     <section aria-labelledby="matter">
       <h2 id="matter">{texts.task.matter}</h2>
       {isPending && <Loading />}
-      {journey && <JourneySummary journey={journey} />}
+      {journey && <JourneySummary journey={journey} taskKey={task.key} />}
       {error && !journey && <p>{hasStatus(error, 403) ? texts.problem.forbidden : texts.problem.failedText}</p>}
     </section>
   );

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Content, FormSchema, TaskDetails } from '../api/types';
 import { CamundaFormView, type FormHandle } from '../form/CamundaFormView';
 import { useTexts } from '../language/language';
+import type { CompletedTask } from '../see-my-tasks/Completed';
 import { useSession } from '../session/session';
 import { hasStatus } from '../api/problem';
 import { forgetUnsaved, keepUnsaved, unsaved } from '../session/unsavedWork';
@@ -45,7 +46,8 @@ export function TaskWork({ task }: { task: TaskDetails }) {
     complete.mutate(content, {
       onSuccess: () => {
         draft.stop();
-        void navigate('/', { state: { completed: task.name } });
+        const { name, citizenName, journeyId } = task;
+        void navigate('/', { state: { completed: { name, citizenName, journeyId } satisfies CompletedTask } });
       },
       onError: (error) => {
         if (hasStatus(error, 401)) keepUnsaved(userId, task.key, content);

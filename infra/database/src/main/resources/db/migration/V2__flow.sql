@@ -90,8 +90,8 @@ create table flow.user_task (
     working_ms             bigint not null default 0,  -- sum of the closed spans with one
     span_started_at        timestamptz not null        -- start of the span now running (waiting or working)
 );
-create index user_task_open on flow.user_task (department, due_at, task_key) where state = 'CREATED';
-create index user_task_open_assignee on flow.user_task (assignee, due_at, task_key) where state = 'CREATED' and assignee is not null;
+create index user_task_open on flow.user_task (department, due_at, priority desc, task_key) where state = 'CREATED';
+create index user_task_open_assignee on flow.user_task (assignee, due_at, priority desc, task_key) where state = 'CREATED' and assignee is not null;
 create index user_task_journey on flow.user_task (journey_id);
 create index user_task_process_instance on flow.user_task (process_instance_key);
 

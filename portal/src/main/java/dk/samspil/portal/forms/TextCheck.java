@@ -24,7 +24,7 @@ final class TextCheck {
         int shortest = field.rule("minLength").asInt(0);
         return faultUnless(text.length() <= longest, "Skriv højst " + longest + " tegn.")
                 .or(() -> faultUnless(text.length() >= shortest, "Skriv mindst " + shortest + " tegn."))
-                .or(() -> faultUnless(fitsPattern(field, text), "Teksten har ikke den rigtige form."))
+                .or(() -> faultUnless(fitsPattern(field, text), patternMessage(field)))
                 .or(() -> kindFault(field.rule("validationType").asString(""), text));
     }
 
@@ -33,6 +33,10 @@ final class TextCheck {
                 .asStringOpt()
                 .map(pattern -> Pattern.compile(pattern).matcher(text).find())
                 .orElse(true);
+    }
+
+    private static String patternMessage(FormField field) {
+        return field.rule("patternErrorMessage").asString("Teksten har ikke den rigtige form.");
     }
 
     private static Optional<String> kindFault(String kind, String text) {

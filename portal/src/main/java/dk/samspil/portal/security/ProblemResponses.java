@@ -9,14 +9,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the security filters answer: never a redirect, always a problem. */
 @Component
 class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String LOG_IN = "Log ind for at fortsætte.";
 
     private final JsonMapper json;
 
@@ -27,12 +31,18 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
-        write(response, HttpStatus.UNAUTHORIZED, "Log ind for at fortsætte.");
+        write(response, HttpStatus.UNAUTHORIZED, LOG_IN);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        // With the session the CSRF cookie is gone too: what is missing then is the login, not the right.
+        if (denied instanceof CsrfException
+                && SecurityContextHolder.getContext().getAuthentication() == null) {
+            write(response, HttpStatus.UNAUTHORIZED, LOG_IN);
+            return;
+        }
         write(response, HttpStatus.FORBIDDEN, "Du har ikke adgang til dette.");
     }
 

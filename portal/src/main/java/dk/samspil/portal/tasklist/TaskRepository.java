@@ -37,16 +37,19 @@ class TaskRepository {
                cross join lateral (
                  (select t.* from flow.user_task t
                    where t.department = d.department and t.state = 'CREATED'
-                     and (t.due_at, t.task_key) > (cast(:afterDue as timestamptz), :afterKey)
+                     and t.due_at >= cast(:afterDue as timestamptz)
+                     and (t.due_at > cast(:afterDue as timestamptz) or t.priority < :afterPriority
+                          or t.priority = :afterPriority and t.task_key > :afterKey)
                      and %1$s
-                   order by t.due_at, t.task_key limit :limit)
+                   order by t.due_at, t.priority desc, t.task_key limit :limit)
                  union all
                  (select t.* from flow.user_task t
                    where t.department = d.department and t.state = 'CREATED'
-                     and t.due_at is null and t.task_key > :afterUndated
+                     and t.due_at is null
+                     and (t.priority < :undatedPriority or t.priority = :undatedPriority and t.task_key > :undatedKey)
                      and %1$s
-                   order by t.task_key limit :limit)) t
-               order by t.due_at, t.task_key
+                   order by t.due_at, t.priority desc, t.task_key limit :limit)) t
+               order by t.due_at, t.priority desc, t.task_key
                limit :limit)
             """;
 
@@ -56,18 +59,20 @@ class TaskRepository {
         this.jdbc = jdbc;
     }
 
-    /** Open tasks by due date, those without one last. */
+    /** Open tasks by due date, those without one last; the most urgent first among those due at the same time. */
     List<TaskRow> page(TaskPageQuery query, TaskScope scope) {
         String conditions = query.assignment().condition() + " and " + scope.condition() + " and not " + ANSWERED;
         return jdbc.sql(PAGE.formatted(conditions)
                         + WITH_NAMES.formatted("false", "page")
-                        + " order by t.due_at, t.task_key")
+                        + " order by t.due_at, t.priority desc, t.task_key")
                 .params(scope.parameters())
                 .param("departments", query.departments().toArray(String[]::new))
                 .param("userId", query.userId())
                 .param("afterDue", query.after().afterDue())
+                .param("afterPriority", query.after().priority())
                 .param("afterKey", query.after().taskKey())
-                .param("afterUndated", query.after().afterUndated())
+                .param("undatedPriority", query.after().undated().priority())
+                .param("undatedKey", query.after().undated().taskKey())
                 .param("limit", query.limit())
                 .query(TaskRow::of)
                 .list();
@@ -77,7 +82,7 @@ class TaskRepository {
     List<TaskRow> ofJourney(UUID journeyId, TaskScope scope) {
         return jdbc.sql(WITH_NAMES.formatted("false", "flow.user_task")
                         + " where t.journey_id = :journeyId and t.state = 'CREATED' and " + scope.condition()
-                        + " and not " + ANSWERED + " order by t.due_at, t.task_key")
+                        + " and not " + ANSWERED + " order by t.due_at, t.priority desc, t.task_key")
                 .params(scope.parameters())
                 .param("journeyId", journeyId)
                 .query(TaskRow::of)

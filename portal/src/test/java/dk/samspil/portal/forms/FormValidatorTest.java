@@ -102,6 +102,7 @@ class FormValidatorTest {
                     textfield | {'required': true}        | '  '                   | Feltet skal udfyldes.
                     textfield | {'minLength': 3}          | 'ab'                   | Skriv mindst 3 tegn.
                     textfield | {'pattern': '^[A-Z]+$'}  | 'ab'                   | Teksten har ikke den rigtige form.
+                    textfield | {'pattern': '^[A-Z]+$', 'patternErrorMessage': 'Skriv store bogstaver.'} | 'ab' | Skriv store bogstaver.
                     textfield | {'validationType':'email'}| 'ingen'                | Skriv en e-mailadresse.
                     textfield | {'validationType':'phone'}| '+45 12 34 56 78'      | -
                     textfield | {}                        | 7                      | Skriv en tekst.

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -82,6 +83,20 @@ class SecurityTest {
     }
 
     @Test
+    void whoseSessionEndedIsLedToTheLoginWhateverTheySend() throws Exception {
+        for (var request : List.of(
+                post("/api/tasks/1/complete"),
+                put("/api/tasks/1/draft"),
+                post("/api/referrals").cookie(new Cookie("XSRF-TOKEN", "a")).header("X-XSRF-TOKEN", "b"))) {
+            portal.perform(request)
+                    .andExpect(status().isUnauthorized())
+                    .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(jsonPath("$.title").value("Ikke logget ind"));
+        }
+        portal.perform(put("/api/tasks/1/draft").with(as(mette()))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void theCookiesValueInTheHeaderIsTheCsrfToken() throws Exception {
         Cookie token = portal.perform(get("/api/me").with(as(mette())))
                 .andExpect(cookie().exists("XSRF-TOKEN"))
@@ -103,7 +118,7 @@ class SecurityTest {
                         .header("X-XSRF-TOKEN", token.getValue()))
                 .andExpect(status().isNoContent())
                 .andExpect(header().string("Location", "/"));
-        portal.perform(post("/logout").cookie(token)).andExpect(status().isForbidden());
+        portal.perform(post("/logout").with(as(mette())).cookie(token)).andExpect(status().isForbidden());
     }
 
     @Test

@@ -47,6 +47,14 @@ final class TaskFixture {
                 .update();
     }
 
+    static void prioritise(long key, int priority) {
+        TestDatabase.owner()
+                .sql("update flow.user_task set priority = :priority where task_key = :key")
+                .param("priority", priority)
+                .param("key", key)
+                .update();
+    }
+
     static void end(long key, String state, UUID submissionId) {
         TestDatabase.owner()
                 .sql("""

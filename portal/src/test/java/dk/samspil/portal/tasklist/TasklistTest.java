@@ -89,6 +89,22 @@ class TasklistTest {
     }
 
     @Test
+    void amongTasksDueAtTheSameTimeTheMostUrgentComesFirst() {
+        long plain = open(MONDAY);
+        long urgent = urgent(open(MONDAY), 70);
+        long acute = urgent(open(MONDAY), 90);
+        long acuteToo = urgent(open(MONDAY), 90);
+        long later = urgent(open(MONDAY.plusDays(1)), 90);
+        long undated = open(null);
+        long undatedAcute = urgent(open(null), 90);
+
+        var keys = List.of(acute, acuteToo, urgent, plain, later, undatedAcute, undated);
+        assertThat(pages(1)).isEqualTo(keys);
+        assertThat(pages(2)).isEqualTo(keys);
+        assertThat(pages(7)).isEqualTo(keys);
+    }
+
+    @Test
     void aTaskOfAJourneyThatDoesNotAdmitTheDepartmentIsNotListed() throws Exception {
         TaskFixture.open(JourneyFixture.journey(), "children-family", MONDAY);
 
@@ -275,6 +291,11 @@ class TasklistTest {
 
     private long open(OffsetDateTime dueAt) {
         return TaskFixture.open(journey, "children-family", dueAt);
+    }
+
+    private static long urgent(long key, int priority) {
+        TaskFixture.prioritise(key, priority);
+        return key;
     }
 
     private static long mine(long key) {
