@@ -120,7 +120,7 @@ class JourneyRepository {
                           from flow.user_task
                          where journey_id = :journeyId and department = :department
                            and state = 'CREATED' and assignee is not null
-                         order by due_at, task_key
+                         order by due_at, priority desc, task_key
                          limit 1
                         """)
                 .param("journeyId", journeyId)
