@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Ports and data of its own for one run, so that an installation that is up on the same machine is not disturbed. */
@@ -22,13 +23,14 @@ final class OwnInstallation {
     private static final int FIRST_PORT = 15_000;
 
     private static final int LAST_PORT = 30_000;
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private OwnInstallation() {}
 
     static Map<String, String> settings(Path home, Map<String, String> changed) throws IOException {
         Path runs = home.resolve("infra/acceptance/target/platform");
         forgetEndedRuns(home, runs);
-        Path data = runs.resolve(String.valueOf(ProcessHandle.current().pid()));
+        Path data = runs.resolve(ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
         Map<String, String> settings = new HashMap<>(changed);
         settings.put("data.directory", data.toString());
         settings.put("logs.directory", data.resolve("logs").toString());
@@ -79,7 +81,8 @@ final class OwnInstallation {
     }
 
     private static boolean hasEnded(Path run) {
-        return ProcessHandle.of(Long.parseLong(run.getFileName().toString())).isEmpty();
+        String pid = run.getFileName().toString().replaceFirst("-.*", "");
+        return ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     private static void delete(Path run) throws IOException {
