@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The whole platform, started once for all tests of a run, with ports and data of its own, and stopped when the run
@@ -48,11 +49,22 @@ public final class RunningPlatform {
 
     /** The same with some settings changed; a benchmark measures one platform and is done. */
     public static RunningPlatform start(Map<String, String> changed) {
+        return start(changed, Platform::start);
+    }
+
+    /** The engine without exporter, workers and portal, and what its login needs. */
+    public static RunningPlatform startBareEngine() {
+        return start(
+                Map.of("exporter.enabled", "false"),
+                (platform, progress) -> platform.startOnly(Set.of("keycloak", "zeebe"), progress));
+    }
+
+    private static RunningPlatform start(Map<String, String> changed, Start start) {
         try {
             Settings settings = Settings.of(HOME, OwnInstallation.settings(HOME, changed));
             Platform platform = new Platform(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
-            platform.start((part, port, nanos) -> System.err.printf("%s ready after %.1f s%n", part, nanos / 1e9));
+            start.of(platform, (part, port, nanos) -> System.err.printf("%s ready after %.1f s%n", part, nanos / 1e9));
             return new RunningPlatform(settings, platform);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +72,10 @@ public final class RunningPlatform {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private interface Start {
+        void of(Platform platform, Platform.Progress progress) throws IOException, InterruptedException;
     }
 
     private static void stop(Platform platform) {

@@ -18,6 +18,7 @@ final class ReferralBench implements BenchMain.Bench {
     @Override
     public void run() throws Exception {
         double platform = measurePlatform();
+        new Figure("referral-platform").with("journeysPerSecond", platform).print();
         double bare = measureBare();
         new Figure("referral")
                 .with("clients", CLIENTS)
@@ -39,9 +40,7 @@ final class ReferralBench implements BenchMain.Bench {
     }
 
     private static double measureBare() throws Exception {
-        RunningPlatform platform = RunningPlatform.start(Map.of("exporter.enabled", "false"));
-        platform.platform().part("workers").stop();
-        platform.platform().part("portal").stop();
+        RunningPlatform platform = RunningPlatform.startBareEngine();
         try (ZeebeClient engine = platform.engine()) {
             BenchModels.deployReferralWithJobTasks(engine);
             return BareClients.measure(engine);

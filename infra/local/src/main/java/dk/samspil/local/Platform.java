@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** All parts of one installation, in the order in which they start. */
 public final class Platform {
@@ -41,23 +43,33 @@ public final class Platform {
      * @throws StartFailure saying in one line what is in the way
      */
     public void start(Progress progress) throws IOException, InterruptedException {
-        List<RunningPart> stopped =
-                parts().stream().filter(part -> part.process().isEmpty()).toList();
+        start(others, progress);
+    }
+
+    /** The same for the database and the named parts alone; benchmarks measure the engine by itself. */
+    public void startOnly(Set<String> names, Progress progress) throws IOException, InterruptedException {
+        start(others.stream().filter(part -> names.contains(part.name())).toList(), progress);
+    }
+
+    private void start(List<RunningPart> chosen, Progress progress) throws IOException, InterruptedException {
+        List<RunningPart> stopped = Stream.concat(Stream.of(postgres), chosen.stream())
+                .filter(part -> part.process().isEmpty())
+                .toList();
         Preflight.check(settings, stopped.stream().map(RunningPart::name).toList());
         try {
             startOne(postgres, progress);
-            startTogether(progress);
+            startTogether(chosen, progress);
         } catch (RuntimeException | IOException | InterruptedException failure) {
             stop(stopped);
             throw failure;
         }
     }
 
-    private void startTogether(Progress progress) throws IOException, InterruptedException {
+    private void startTogether(List<RunningPart> chosen, Progress progress) throws IOException, InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletionService<RunningPart> starts = new ExecutorCompletionService<>(threads);
-            others.forEach(part -> starts.submit(() -> startOne(part, progress)));
-            for (int i = 0; i < others.size(); i++) {
+            chosen.forEach(part -> starts.submit(() -> startOne(part, progress)));
+            for (int i = 0; i < chosen.size(); i++) {
                 awaitOne(starts, threads);
             }
         }
