@@ -23,14 +23,14 @@ final class BareClients {
                         engine,
                         "register-referral",
                         Map.of("citizenId", UUID.randomUUID().toString(), "age", 9));
-                JobWorker tell = worker(engine, "tell-citizen", Map.of());
+                JobWorker deadline = worker(engine, "compute-deadline", Map.of());
                 JobWorker tasks = people(engine, throughput, underWay)) {
             List<Throughput.Client> clients = new ArrayList<>();
             for (int i = 0; i < ReferralBench.CLIENTS; i++) {
                 clients.add(() -> start(engine, underWay));
             }
             double perSecond = throughput.measure(clients);
-            if (!register.isOpen() || !tell.isOpen() || !tasks.isOpen()) {
+            if (!register.isOpen() || !deadline.isOpen() || !tasks.isOpen()) {
                 throw new IllegalStateException("A worker of the benchmark closed");
             }
             return perSecond;

@@ -29,6 +29,7 @@ final class Throughput {
             TimeUnit.MILLISECONDS.sleep(ReferralBench.MEASURED.toMillis());
             double perSecond = (ended.get() - before) / (double) ReferralBench.MEASURED.toSeconds();
             running = false;
+            threads.shutdownNow();
             return perSecond;
         }
     }
