@@ -17,7 +17,10 @@ final class BenchModels {
 
     /** The same process with job-based user tasks: without an exporter nobody could find the key of a native one. */
     static void deployReferralWithJobTasks(ZeebeClient engine) {
-        deploy(engine, "bench-referral.bpmn", text("bench-referral.bpmn").replace("<zeebe:userTask />", ""));
+        deploy(
+                engine,
+                "bench-referral.bpmn",
+                text("bench-referral.bpmn").replaceAll("<zeebe:(userTask|formDefinition)[^>]*/>", ""));
     }
 
     /** A process that stops at its first user task; its service tasks have workers of the benchmark's own. */
