@@ -20,6 +20,10 @@ final class ReferralBench implements BenchMain.Bench {
         double platform = measurePlatform();
         new Figure("referral-platform").with("journeysPerSecond", platform).print();
         double bare = measureBare();
+        if (platform == 0 || bare == 0) {
+            throw new IllegalStateException(
+                    "A side ended no journey: platform %s/s, bare %s/s".formatted(platform, bare));
+        }
         new Figure("referral")
                 .with("clients", CLIENTS)
                 .with("seconds", MEASURED.toSeconds())
