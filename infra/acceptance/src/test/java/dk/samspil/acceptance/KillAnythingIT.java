@@ -133,11 +133,17 @@ class KillAnythingIT {
                 known.put(key, "done: " + EngineRetry.send(() -> command.apply(key)));
             } catch (ClientException refusal) {
                 if (!isNotFound(refusal)) {
-                    known.put(key, refusal.toString());
+                    known.put(key, answer(refusal));
                 }
             }
         }
         return known;
+    }
+
+    private static String answer(ClientException refusal) {
+        return refusal instanceof ClientStatusException grpc
+                ? grpc.getStatus().toString()
+                : String.valueOf(refusal.getMessage());
     }
 
     private static boolean isNotFound(ClientException refusal) {

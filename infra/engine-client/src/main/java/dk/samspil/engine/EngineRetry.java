@@ -5,6 +5,7 @@ import io.camunda.zeebe.client.api.command.ClientStatusException;
 import io.camunda.zeebe.client.api.command.FinalCommandStep;
 import io.camunda.zeebe.client.api.command.ProblemException;
 import io.grpc.Status;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** Sends commands to the engine and waits longer each time the engine pushes back. */
+/** Sends commands to the engine and waits longer each time the engine pushes back or gives no token yet. */
 public final class EngineRetry {
 
     private static final Set<Status.Code> PUSHED_BACK = Set.of(Status.Code.RESOURCE_EXHAUSTED, Status.Code.UNAVAILABLE);
@@ -48,11 +49,17 @@ public final class EngineRetry {
     /** Says whether the engine asked to come back later rather than refused the command. */
     public static boolean isPushback(Throwable refusal) {
         return switch (refusal) {
-            case ClientStatusException status -> PUSHED_BACK.contains(status.getStatusCode());
+            case ClientStatusException status ->
+                PUSHED_BACK.contains(status.getStatusCode()) || gotNoToken(status.getStatus());
             case ProblemException problem -> PUSHED_BACK_HTTP.contains(problem.code());
             case null -> false;
             default -> refusal.getCause() != refusal && isPushback(refusal.getCause());
         };
+    }
+
+    /** The client gives a call up as cancelled when Keycloak, for instance just restarted, has no token for it. */
+    private static boolean gotNoToken(Status status) {
+        return status.getCode() == Status.Code.CANCELLED && status.getCause() instanceof IOException;
     }
 
     private static long jittered(Duration wait) {
