@@ -17,16 +17,35 @@ create table casework.citizen (
     created_at timestamptz not null default now()
 );
 
+-- Who may act for a citizen, or be told: custody holders while the citizen is under 18, guardians, relatives that the
+-- citizen has named.
+create table casework.representation (
+    representation_id uuid primary key,
+    citizen_id uuid not null references casework.citizen,
+    kind       text not null check (kind in ('custody-holder', 'guardian', 'relative')),
+    name       text not null,
+    cpr        text check (cpr ~ '^[0-9]{10}$'),
+    scope      text,                            -- guardian: code list guardianship-form
+    since      timestamptz not null,
+    until      timestamptz
+);
+create index representation_citizen on casework.representation (citizen_id);
+create index representation_cpr on casework.representation (cpr) where until is null;
+
 create table casework.journey (
     journey_id     uuid primary key,
     citizen_id     uuid not null references casework.citizen,
     state          text not null check (state in ('active', 'ended')),
+    end_reason     text,                        -- code list journey-end
     department     text not null,               -- who has the responsibility: reception until a desk has accepted
     coordinator    text,                        -- Keycloak user id
+    deputy         text,                        -- Keycloak user id: stands in when the coordinator is away
     started_at     timestamptz not null,
     ended_at       timestamptz
 );
 create index journey_citizen on casework.journey (citizen_id);
+-- One citizen, one active journey.
+create unique index journey_active on casework.journey (citizen_id) where state = 'active';
 
 create table casework.referral (
     referral_id           uuid primary key,
@@ -64,14 +83,21 @@ create table casework.bounce (
 create index bounce_referral on casework.bounce (referral_id);
 
 create table casework.consent (
-    consent_id     uuid primary key,
-    journey_id     uuid not null references casework.journey,
-    given_by       text not null check (given_by in ('citizen', 'custody-holder', 'guardian')),
-    purpose        text not null,               -- code list consent-purpose
-    to_department  text,                        -- null: every department that takes part
-    valid_until    date,
-    given_at       timestamptz not null,
-    withdrawn_at   timestamptz
+    consent_id    uuid primary key,
+    journey_id    uuid not null references casework.journey,
+    purpose       text not null,                -- code list consent-purpose
+    given_by      text not null check (given_by in ('citizen', 'custody-holder', 'guardian')),
+    from_party    text,                         -- department key or code list party: who gives information; null: anyone
+    to_department text,                         -- who may see it; null: every department that takes part
+    state         text not null check (state in
+                  ('asked', 'given', 'partial', 'refused', 'unanswered', 'withdrawn', 'lapsed')),
+    limits        text,                         -- what it does not cover, in the citizen's words
+    source        text,                         -- code list answer-source: who said it
+    recorded_by   text,                         -- Keycloak user id
+    asked_at      timestamptz not null,
+    answered_at   timestamptz,
+    valid_until   date,
+    withdrawn_at  timestamptz
 );
 create index consent_journey on casework.consent (journey_id);
 
@@ -94,7 +120,8 @@ select p.journey_id, p.department
         or exists (select from casework.consent c
                     where c.journey_id = p.journey_id
                       and (c.to_department is null or c.to_department = p.department)
-                      and c.withdrawn_at is null
+                      and c.purpose = 'share-across-departments'
+                      and c.state in ('given', 'partial')
                       and (c.valid_until is null or c.valid_until >= current_date)));
 
 create table casework.journey_event (
@@ -128,7 +155,9 @@ create table casework.deadline (
     started_at   timestamptz not null,
     warn_at      timestamptz not null,
     due_at       timestamptz not null,
-    fulfilled_at timestamptz
+    fulfilled_at timestamptz,
+    element_instance_key bigint unique,         -- the user task it is the due date of; null: no single task
+    subject_id   uuid                           -- what that task is about: a contribution, a plan line, a consent …
 );
 create index deadline_journey on casework.deadline (journey_id, due_at);
 

@@ -2,9 +2,9 @@
 
 create table portal.submission (
     submission_id uuid primary key,
-    kind          text not null check (kind in ('task', 'intake')),
+    kind          text not null check (kind in ('task', 'intake', 'message')),
     task_key      bigint,                       -- kind task
-    referral_id   uuid unique,                  -- kind intake
+    referral_id   uuid unique,                  -- kind intake; kinds task and message have none
     journey_id    uuid not null,
     form_key      bigint,
     sender        text not null,                -- Keycloak user id or client id
