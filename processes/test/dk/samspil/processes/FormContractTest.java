@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every form keeps to, above all that nothing a person writes reaches the engine (rule 3 of the design). */
@@ -48,6 +49,18 @@ class FormContractTest {
                 .filteredOn(field -> Set.of("select", "radio", "checklist")
                         .contains(field.path("type").asText()))
                 .allSatisfy(FormContractTest::hasOptions);
+    }
+
+    @Test
+    void everythingThatAFormShowsOfTheCaseHasItsView() {
+        var migrations = Models.under("infra/database/src/main/resources", ".sql").stream()
+                .map(Models::read)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Forms.all())
+                .flatExtracting(Forms.Form::views)
+                .isNotEmpty()
+                .allSatisfy(view -> assertThat(migrations).contains("view " + view + " as"));
     }
 
     private static void hasOptions(JsonNode field) {

@@ -21,6 +21,19 @@ final class Forms {
             return components(schema).filter(field -> field.has("key")).toList();
         }
 
+        /** The views of the case that fill fields, or give them their options. */
+        List<String> views() {
+            var prefills = components(schema)
+                    .map(field -> field.path("properties").path("prefill").asText())
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> "casework.form_" + name);
+            var options = components(schema)
+                    .map(field -> field.path("valuesKey").asText())
+                    .filter(key -> key.startsWith("casework_"))
+                    .map(key -> key.replaceFirst("casework_", "casework.options_"));
+            return Stream.concat(prefills, options).distinct().toList();
+        }
+
         /** The fields whose value the engine gets, rule 3 of the design. */
         List<JsonNode> engineFields() {
             return fields().stream().filter(Forms::isForEngine).toList();

@@ -6,16 +6,22 @@ import static dk.samspil.processes.ProcessModels.userTasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
+import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeAssignmentDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledDecision;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledElement;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListenerEventType;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeHeader;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeInput;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskSchedule;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeUserTask;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +30,21 @@ import org.junit.jupiter.api.Test;
 /** What every process model names exists elsewhere in the platform, and its user tasks keep the rules of the house. */
 class ProcessContractTest {
 
-    private static final String DESK_OF_THE_JOURNEY = "=[department]";
+    private static final Set<String> THE_SAME_IN_BOTH_LANGUAGES = Set.of("plan", "send", "find", "hold");
+
+    /** A department key in a variable, such as the desk that holds the journey. */
+    private static final Pattern DESK_IN_A_VARIABLE = Pattern.compile("=\\[[\\w.]+]");
+
+    private static final String CITIZEN = "=[\"citizen\"]";
+    private static final Pattern DEADLINE_CODE = Pattern.compile("\"([DF]-[A-Z0-9-]+)\"");
 
     @Test
     void everyJobTypeHasExactlyOneWorker() {
         var workers = javaSources("workers/src/main/java");
+        var listeners = all(ZeebeExecutionListener.class).stream().map(ZeebeExecutionListener::getType);
+        var tasks = all(ZeebeTaskDefinition.class).stream().map(ZeebeTaskDefinition::getType);
 
-        assertThat(all(ZeebeTaskDefinition.class))
-                .extracting(ZeebeTaskDefinition::getType)
+        assertThat(Stream.concat(tasks, listeners).distinct())
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(mentions(workers, type))
                         .as("workers of the job type %s", type)
@@ -39,13 +52,12 @@ class ProcessContractTest {
     }
 
     @Test
-    void everyMessageThatStartsAProcessIsSentByThePortal() {
-        var portal = javaSources("portal/src/main/java");
+    void everyMessageThatStartsAProcessIsSentByThePortalOrAWorker() {
+        var senders = javaSources("portal/src/main/java") + javaSources("workers/src/main/java");
 
         assertThat(ProcessModels.startMessages())
-                .isNotEmpty()
-                .allSatisfy(message -> assertThat(mentions(portal, message))
-                        .as("places in the portal that name the message %s", message)
+                .allSatisfy(message -> assertThat(mentions(senders, message))
+                        .as("places that name the message %s", message)
                         .isPositive());
     }
 
@@ -77,7 +89,8 @@ class ProcessContractTest {
                 .extracting(ZeebeAssignmentDefinition::getCandidateGroups)
                 .allSatisfy(group -> assertThat(group)
                         .satisfiesAnyOf(
-                                desk -> assertThat(desk).isEqualTo(DESK_OF_THE_JOURNEY),
+                                desk -> assertThat(desk).matches(DESK_IN_A_VARIABLE),
+                                citizen -> assertThat(citizen).isEqualTo(CITIZEN),
                                 key -> assertThat(departments).contains(key)));
     }
 
@@ -95,12 +108,49 @@ class ProcessContractTest {
         assertThat(userTasks()).allSatisfy(task -> {
             var schedule = extensions(task, ZeebeTaskSchedule.class);
             assertThat(schedule).as("schedule of %s", task.getId()).hasSize(1);
-            var due = schedule.getFirst().getDueDate();
-            assertThat(due).as("due date of %s", task.getId()).matches("=\\w+\\.dueAt");
+            assertThat(schedule.getFirst().getDueDate())
+                    .as("due date of %s", task.getId())
+                    .isEqualTo("=deadline.dueAt");
             assertThat(ProcessModels.timersThatLeaveItOpen(task))
                     .as("timers of %s", task.getId())
-                    .containsExactlyInAnyOrder(due.replace(".dueAt", ".warnAt"), due);
+                    .containsExactlyInAnyOrder("=deadline.warnAt", "=deadline.dueAt");
         });
+    }
+
+    @Test
+    void everyUserTaskComputesItsDeadlineAtTheStartAndRecordsItsAnswerAtTheEnd() {
+        assertThat(userTasks()).allSatisfy(task -> {
+            assertThat(ProcessModels.listeners(task, ZeebeExecutionListenerEventType.start))
+                    .as("start listeners of %s", task.getId())
+                    .containsExactly("compute-deadline");
+            assertThat(ProcessModels.listeners(task, ZeebeExecutionListenerEventType.end))
+                    .as("end listeners of %s", task.getId())
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void everyDeadlineThatAModelNamesIsReferenceData() {
+        var migrations = Models.under("infra/database/src/main/resources", ".sql").stream()
+                .map(Models::read)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(all(ZeebeInput.class).stream()
+                        .flatMap(input ->
+                                DEADLINE_CODE.matcher(input.getSource()).results())
+                        .map(code -> code.group(1))
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(migrations).contains("('" + code + "',"));
+    }
+
+    @Test
+    void everyCalledProcessExists() {
+        var ids = all(Process.class).stream().map(Process::getId).toList();
+
+        assertThat(all(ZeebeCalledElement.class))
+                .extracting(ZeebeCalledElement::getProcessId)
+                .isSubsetOf(ids);
     }
 
     @Test
@@ -122,6 +172,7 @@ class ProcessContractTest {
                     .map(field -> field.path("key").asText());
             assertThat(ProcessModels.outputs(task))
                     .as("variables of %s", task.getId())
+                    .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(Stream.of("submissionId"), marked).toList());
         });
@@ -149,7 +200,7 @@ class ProcessContractTest {
     private static List<String> words(String text) {
         return Pattern.compile("[ -]")
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 2)
+                .filter(word -> word.length() > 2 && !THE_SAME_IN_BOTH_LANGUAGES.contains(word))
                 .toList();
     }
 }

@@ -5,12 +5,18 @@ import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
 import io.camunda.zeebe.model.bpmn.instance.BpmnModelElementInstance;
 import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
+import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.StartEvent;
 import io.camunda.zeebe.model.bpmn.instance.TimerEventDefinition;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListenerEventType;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListeners;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeIoMapping;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeOutput;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All process models of the repository, read as one. */
 final class ProcessModels {
@@ -31,9 +37,19 @@ final class ProcessModels {
         return all(UserTask.class);
     }
 
-    /** The names of the messages that start a process. */
+    /** The job types of service tasks, events and listeners. */
+    static List<String> jobTypes() {
+        return Stream.concat(
+                        all(ZeebeTaskDefinition.class).stream().map(ZeebeTaskDefinition::getType),
+                        all(ZeebeExecutionListener.class).stream().map(ZeebeExecutionListener::getType))
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the messages that start a process; those of its event sub-processes come while it runs. */
     static List<String> startMessages() {
         return all(StartEvent.class).stream()
+                .filter(start -> start.getParentElement() instanceof Process)
                 .flatMap(start -> start.getEventDefinitions().stream())
                 .filter(MessageEventDefinition.class::isInstance)
                 .map(definition ->
@@ -50,6 +66,15 @@ final class ProcessModels {
         return extensions(task, ZeebeIoMapping.class).stream()
                 .flatMap(mapping -> mapping.getOutputs().stream())
                 .map(ZeebeOutput::getTarget)
+                .toList();
+    }
+
+    /** The job types of a task's execution listeners. */
+    static List<String> listeners(UserTask task, ZeebeExecutionListenerEventType event) {
+        return extensions(task, ZeebeExecutionListeners.class).stream()
+                .flatMap(listeners -> listeners.getExecutionListeners().stream())
+                .filter(listener -> listener.getEventType() == event)
+                .map(ZeebeExecutionListener::getType)
                 .toList();
     }
 

@@ -45,4 +45,9 @@ public final class StandInWorkers {
     public List<ActivatedJob> jobs(String jobType) {
         return jobs.stream().filter(job -> job.getType().equals(jobType)).toList();
     }
+
+    /** The types of all jobs so far, in the order they came. */
+    public List<String> jobTypes() {
+        return jobs.stream().map(ActivatedJob::getType).toList();
+    }
 }

@@ -118,6 +118,36 @@ class DeskAssignmentTest {
     }
 
     @Test
+    void theTransitionToAdultLifeBeginsWhenTheRegistrationSaysSo() {
+        var disability = about(15, "disability").with("transitionAge", true);
+
+        assertThat(disability.ask(client).rows("right-desk"))
+                .containsExactly("child-social", "transition-adult-social", "transition-youth");
+        assertThat(about(18, "disability")
+                        .with("transitionAge", true)
+                        .ask(client)
+                        .rows("right-desk"))
+                .containsExactly("adult-social");
+    }
+
+    @Test
+    void aBenefitAloneRoutesNobody() {
+        var answer = about(40).with("benefit", "cash-benefit").with("forsoergelsesgrundlag", "kontanthjaelp");
+
+        assertThat(answer.ask(client).rows("right-desk")).isEmpty();
+        assertThat(answer.ask(client).lead()).isEqualTo("reception");
+    }
+
+    @Test
+    void theOtherDesksWithAPartAreAskedAsCoDesks() {
+        var answer = about(40, "substance-use", "mental-illness", "loneliness", "debt");
+
+        assertThat(answer.ask(client).coDesks()).containsExactly("health", "regional-psychiatry");
+        assertThat(answer.with("consent", false).ask(client).coDesks()).containsExactly("health");
+        assertThat(aboutNothing().ask(client).coDesks()).isEmpty();
+    }
+
+    @Test
     void thePensionAgeOfTheReferenceDataReplacesTheAssumedOne() {
         var answer = about(67, "ageing-care").with("pensionAge", 68).ask(client);
 

@@ -43,6 +43,11 @@ final class DeskQuestion {
             return (List<String>) decision.output().get("desks");
         }
 
+        @SuppressWarnings("unchecked")
+        List<String> coDesks() {
+            return (List<String>) decision.output().get("coDesks");
+        }
+
         Object lead() {
             return decision.output().get("lead");
         }

@@ -28,8 +28,15 @@ class ReferralDeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "accept-at-desk,   school-psychology, D-BORD-2AD",
-        "decide-desk,      leadership,        D-LEDER-2AD",
+        "assess-acute, children-family-duty, F-UND-24T",
+        "start-acute-help, children-family-duty, D-AKUTHJAELP-4T",
+        "make-first-contact, reception, D-KONTAKT-3AD",
+        "reach-out, reception, D-OPSOEG-5AD",
+        "accept-at-desk, school-psychology, D-BORD-2AD",
+        "decide-desk, leadership, D-LEDER-2AD",
+        "accept-as-co-desk, employment, D-MEDBORD-2AD",
+        "build-bridge, civil-society, D-BRO-5AD",
+        "screen, school-psychology, D-SCREENING-10AD",
         "name-coordinator, school-psychology, D-KONTAKTPERSON-0AD"
     })
     void aTaskNearItsDeadlineIsRemindedAndStaysOpen(String task, String department, String code) {
@@ -45,8 +52,15 @@ class ReferralDeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "accept-at-desk,   school-psychology, D-BORD-2AD",
-        "decide-desk,      leadership,        D-LEDER-2AD",
+        "assess-acute, children-family-duty, F-UND-24T",
+        "start-acute-help, children-family-duty, D-AKUTHJAELP-4T",
+        "make-first-contact, reception, D-KONTAKT-3AD",
+        "reach-out, reception, D-OPSOEG-5AD",
+        "accept-at-desk, school-psychology, D-BORD-2AD",
+        "decide-desk, leadership, D-LEDER-2AD",
+        "accept-as-co-desk, employment, D-MEDBORD-2AD",
+        "build-bridge, civil-society, D-BRO-5AD",
+        "screen, school-psychology, D-SCREENING-10AD",
         "name-coordinator, school-psychology, D-KONTAKTPERSON-0AD"
     })
     void aTaskPastItsDeadlineIsEscalatedAndStaysOpen(String task, String department, String code) {
@@ -64,39 +78,57 @@ class ReferralDeadlineTest {
         var journey = waitingAt("accept-at-desk").timePasses(DUE_AFTER.plus(MARGIN));
         journey.awaitJobs("escalate-overdue", 1);
 
-        journey.accept().nameCoordinator().ends();
-
-        journey.process().hasPassedElement("citizen-told", 1);
+        journey.accept().screen("advice").nameCoordinator().endsWith("advised");
     }
 
     @Test
     void anAnswerInTimeRemindsNobody() {
         var journey = waitingAt("accept-at-desk");
-        assertThat(journey.timers(TimerIntent.CREATED)).isEqualTo(2);
 
-        journey.accept().nameCoordinator().ends();
+        journey.accept().screen("advice").nameCoordinator().ends();
 
-        assertThat(journey.timers(TimerIntent.CANCELED)).isEqualTo(journey.timers(TimerIntent.CREATED));
+        assertThat(journey.timers(TimerIntent.CREATED)).isEqualTo(8);
+        assertThat(journey.timers(TimerIntent.CANCELED)).isEqualTo(8);
         assertThat(journey.timers(TimerIntent.TRIGGERED)).isZero();
     }
 
     @Test
     void aTaskShowsWhenItsDeadlinePasses() {
-        var task = ReferralJourney.of(engine, client, PUPIL).offeredTo("school-psychology");
+        var task = pupil().heard().offeredTo("school-psychology");
 
         assertThat(OffsetDateTime.parse(task.getDueDate()))
                 .isAfter(OffsetDateTime.now().plus(WARNS_AFTER));
     }
 
     private ReferralJourney waitingAt(String task) {
-        var journey = ReferralJourney.of(engine, client, PUPIL);
-        switch (task) {
-            case "accept-at-desk" -> journey.offeredTo("school-psychology");
-            case "decide-desk" ->
-                journey.handOnTo("children-family").handOnTo("youth").liftedToLeadership();
-            case "name-coordinator" -> journey.accept().waitsForCoordinatorAt("school-psychology");
-            default -> throw new IllegalArgumentException(task);
-        }
+        var journey =
+                switch (task) {
+                    case "assess-acute" -> of(9, "violence");
+                    case "start-acute-help" -> of(9, "violence").assessAcute("act-now");
+                    case "make-first-contact" -> pupil();
+                    case "reach-out" -> pupil().notReached().notReached().notReached();
+                    case "accept-at-desk" -> pupil().heard();
+                    case "decide-desk" ->
+                        pupil().heard().handOnTo("children-family").handOnTo("youth");
+                    case "accept-as-co-desk" ->
+                        of(40, "support-ending", "housing", "employment")
+                                .heard()
+                                .accept();
+                    case "build-bridge" ->
+                        of(40, "support-ending", "housing", "community").heard().accept();
+                    case "screen" -> pupil().heard().accept();
+                    case "name-coordinator" -> pupil().heard().accept().screen("advice");
+                    default -> throw new IllegalArgumentException(task);
+                };
+        journey.awaitOpen(task);
         return journey;
+    }
+
+    private ReferralJourney pupil() {
+        return ReferralJourney.of(engine, client, PUPIL);
+    }
+
+    private ReferralJourney of(int age, String sign, String... needs) {
+        return ReferralJourney.of(engine, client, new Citizen(age, "professional", List.of(needs), List.of(sign)));
     }
 }

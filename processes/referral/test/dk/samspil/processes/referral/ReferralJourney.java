@@ -4,11 +4,12 @@ import static dk.samspil.processes.Awaiting.awaiting;
 import static io.camunda.zeebe.process.test.assertions.BpmnAssert.assertThat;
 
 import dk.samspil.processes.Models;
+import dk.samspil.processes.StandInProcesses;
 import dk.samspil.processes.StandInWorkers;
 import dk.samspil.processes.UserTasks;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
-import io.camunda.zeebe.client.api.response.PublishMessageResponse;
+import io.camunda.zeebe.client.api.response.ProcessInstanceEvent;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.assertions.ProcessInstanceAssert;
 import io.camunda.zeebe.process.test.filters.RecordStream;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
 
@@ -28,33 +30,63 @@ final class ReferralJourney {
     private final UserTasks tasks;
     private final StandInWorkers workers;
     private final ZeebeTestEngine engine;
-    private final PublishMessageResponse message;
+    private final ProcessInstanceEvent instance;
+    private final Citizen citizen;
+    private final AtomicBoolean secondPersonMissing = new AtomicBoolean();
 
-    private ReferralJourney(ZeebeTestEngine engine, ZeebeClient client, Citizen citizen) {
+    private ReferralJourney(ZeebeTestEngine engine, ZeebeClient client, Citizen citizen, String consentOutcome) {
         this.engine = engine;
+        this.citizen = citizen;
         tasks = new UserTasks(engine);
         Models.deploy(client, "referral");
-        workers = ReferralWorkers.open(client, citizen);
-        var referralId = UUID.randomUUID().toString();
-        message = client.newPublishMessageCommand()
-                .messageName("referral-received")
-                .correlationKey(referralId)
-                .messageId(referralId)
-                .timeToLive(Duration.ofDays(7))
-                .variables(Map.of(
-                        "journeyId", UUID.randomUUID().toString(),
-                        "referralId", referralId,
-                        "submissionId", UUID.randomUUID().toString(),
-                        "department", "reception",
-                        "source", citizen.source()))
+        StandInProcesses.deploy(client, "consent", Map.of("consentOutcome", "=\"" + consentOutcome + "\""));
+        workers = ReferralWorkers.open(client)
+                .answer("record-acute-assessment", job -> Map.of("secondPersonMissing", secondPersonMissing.get()));
+        instance = client.newCreateInstanceCommand()
+                .bpmnProcessId("referral")
+                .latestVersion()
+                .variables(citizen.variables())
                 .send()
                 .join();
-        awaiting("the referral to start its process")
-                .untilAsserted(() -> assertThat(message).hasCreatedProcessInstance());
     }
 
     static ReferralJourney of(ZeebeTestEngine engine, ZeebeClient client, Citizen citizen) {
-        return new ReferralJourney(engine, client, citizen);
+        return new ReferralJourney(engine, client, citizen, "refused");
+    }
+
+    /** Who is asked for consent answers so; code list {@code consentOutcome} of the process consent. */
+    static ReferralJourney of(ZeebeTestEngine engine, ZeebeClient client, Citizen citizen, String consentOutcome) {
+        return new ReferralJourney(engine, client, citizen, consentOutcome);
+    }
+
+    ReferralJourney assessAcute(String acuteNeed) {
+        return complete("assess-acute", Map.of("acuteNeed", acuteNeed));
+    }
+
+    /** What recording the next acute assessments answers. */
+    ReferralJourney secondPersonIsMissing(boolean missing) {
+        secondPersonMissing.set(missing);
+        return this;
+    }
+
+    /** The citizen is reached, needs what the referral says, and agrees. */
+    ReferralJourney heard() {
+        return complete(
+                "make-first-contact", Map.of("reached", "reached", "agreement", "agreed", "needs", citizen.needs()));
+    }
+
+    ReferralJourney notAgreed() {
+        return complete(
+                "make-first-contact",
+                Map.of("reached", "reached", "agreement", "not-agreed", "needs", citizen.needs()));
+    }
+
+    ReferralJourney notReached() {
+        return complete("make-first-contact", Map.of("reached", "not-reached"));
+    }
+
+    ReferralJourney screen(String track) {
+        return complete("screen", Map.of("screeningTrack", track, "severity", "adult-support"));
     }
 
     UserTaskRecordValue offeredTo(String desk) {
@@ -98,6 +130,10 @@ final class ReferralJourney {
         return this;
     }
 
+    void awaitOpen(String element) {
+        tasks.awaitOpen(element);
+    }
+
     boolean isOpen(String element) {
         return tasks.open(element).isPresent();
     }
@@ -118,14 +154,19 @@ final class ReferralJourney {
     }
 
     ProcessInstanceAssert process() {
-        return assertThat(message).extractingProcessInstance();
+        return assertThat(instance);
     }
 
     void ends() {
         awaiting("the process to end").untilAsserted(() -> process().isCompleted());
     }
 
-    private UserTaskRecordValue openFor(String element, String desk) {
+    void endsWith(String outcome) {
+        ends();
+        process().hasNoIncidents().hasVariableWithValue("outcome", outcome);
+    }
+
+    UserTaskRecordValue openFor(String element, String desk) {
         var task = tasks.awaitOpen(element);
         Assertions.assertThat(task.getCandidateGroupsList()).containsExactly(desk);
         return task;

@@ -11,92 +11,132 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The way of a referral from registration to its outcome. */
 @ZeebeProcessTest
 class ReferralTest {
 
     private static final Citizen PUPIL = new Citizen(14, "professional", List.of("absence"), List.of());
+    private static final Citizen ADULT = new Citizen(40, "citizen", List.of("housing"), List.of());
+    private static final Citizen LONELY = new Citizen(40, "citizen", List.of("loneliness"), List.of());
 
     private ZeebeTestEngine engine;
     private ZeebeClient client;
 
     @Test
-    void anAcceptedReferralGetsACoordinatorAndTheCitizenIsTold() {
+    void theCitizenIsHeardFirstAndGetsACoordinatorAndALetter() {
         var journey = given(PUPIL);
 
-        journey.offeredTo("school-psychology");
-        journey.accept().waitsForCoordinatorAt("school-psychology");
-        journey.nameCoordinator().ends();
+        journey.openFor("make-first-contact", "reception");
+        journey.heard().offeredTo("school-psychology");
+        journey.accept().openFor("screen", "school-psychology");
+        journey.screen("assessment").waitsForCoordinatorAt("school-psychology");
+        journey.nameCoordinator().endsWith("assessment");
 
         journey.process()
-                .hasNoIncidents()
                 .hasPassedElementsInOrder(
-                        "referral-received",
-                        "register-referral",
+                        "referral-started",
                         "decide-urgency",
                         "compute-deadlines", // its one deadline
                         "compute-deadlines", // and the step as a whole
+                        "send-receipt",
+                        "involve-first-desk",
+                        "first-contact",
                         "decide-right-desk",
-                        "route-to-desk",
-                        "compute-accept-deadline",
-                        "accept-at-desk",
-                        "accept-referral",
-                        "compute-coordinator-deadline",
+                        "settle-desk",
+                        "involve-others",
+                        "screen",
                         "name-coordinator",
-                        "record-coordinator",
                         "tell-citizen",
-                        "citizen-told")
-                .hasNotPassedElement("record-bounce");
+                        "answer-notifier",
+                        "to-assessment")
+                .hasVariableWithValue("department", "school-psychology")
+                .hasVariableWithValue("coDesks", List.of())
+                .hasNotPassedElement("acute-assessment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessment, to-assessment, assessment",
+        "early-help, to-early-help, early-help",
+        "rejection,  forwarded,     forwarded",
+        "advice,     advised,       advised"
+    })
+    void theScreeningDecidesTheOutcome(String track, String end, String outcome) {
+        var journey = given(ADULT).heard().accept().screen(track).nameCoordinator();
+
+        journey.endsWith(outcome);
+        journey.process().hasPassedElement(end).hasVariableWithValue("severity", "adult-support");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assessment, true", "early-help, true", "advice, false", "rejection, false"})
+    void theNotifierLearnsWhetherItLedToSomething(String track, boolean led) {
+        var journey = given(ADULT);
+        journey.heard().accept().screen(track).nameCoordinator().ends();
+
+        assertThat(journey.jobs("answer-notifier").getFirst().getVariablesAsMap())
+                .containsEntry("ledToSomething", led);
     }
 
     @Test
-    void aBouncedReferralGoesToTheDeskThatWasNamed() {
-        var journey = given(PUPIL);
-        journey.offeredTo("school-psychology");
+    void anAdultWhoSaysNoEndsTheReferralWithTheDoorOpen() {
+        var journey = given(ADULT).notAgreed();
 
-        journey.handOnTo("children-family").offeredTo("children-family");
-        journey.accept().waitsForCoordinatorAt("children-family");
-        journey.nameCoordinator().ends();
+        journey.endsWith("withdrawn");
 
-        assertThat(journey.jobs("record-bounce"))
-                .singleElement()
-                .satisfies(job -> assertThat(job.getVariablesAsMap())
-                        .containsEntry("department", "school-psychology")
-                        .containsEntry("nextDesk", "children-family")
-                        .containsEntry("bounceReason", "other-need"));
-        assertThat(journey.jobs("escalate-to-leadership")).isEmpty();
+        assertThat(journey.jobs("record-withdrawal")).hasSize(1);
+        journey.process().hasNotPassedElement("settle-desk");
     }
 
     @Test
-    void aBouncedReferralGoesToALeaderTheSecondTime() {
-        var journey = given(PUPIL);
-        journey.offeredTo("school-psychology");
-
-        journey.handOnTo("children-family").offeredTo("children-family");
-        var decision = journey.handOnTo("youth").liftedToLeadership();
-
-        assertThat(decision.getCustomHeaders()).containsEntry("role", "leader");
-        assertThat(journey.isOpen("accept-at-desk")).isFalse();
+    void aChildsReferralGoesOnWithoutAgreement() {
+        given(PUPIL).notAgreed().offeredTo("school-psychology");
     }
 
     @Test
-    void leadershipsDecisionBindsTheDesk() {
-        var journey = given(PUPIL);
-        journey.handOnTo("children-family").handOnTo("youth").liftedToLeadership();
+    void aNotificationGoesOnWithoutTheAdultsAgreement() {
+        given(new Citizen(40, "notification", List.of("housing"), List.of()))
+                .notAgreed()
+                .offeredTo("adult-social");
+    }
 
-        journey.decide("children-family").waitsForCoordinatorAt("children-family");
-        journey.nameCoordinator().ends();
+    @Test
+    void consentGivenAtTheDoorIsNotAskedForAgain() {
+        var journey = given(LONELY);
 
-        journey.process().hasPassedElement("accept-at-desk", 2).hasNotPassedElement("accept-referral");
-        assertThat(journey.jobs("assign-desk"))
-                .singleElement()
-                .satisfies(job -> assertThat(job.getVariablesAsMap()).containsEntry("assignedDesk", "children-family"));
+        journey.heard().offeredTo("civil-society");
+
+        journey.process().hasNotPassedElement("ask-consent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "given,      civil-society",
+        "partial,    civil-society",
+        "refused,    reception",
+        "unanswered, reception"
+    })
+    void aReferralLeavesTheMunicipalityOnlyWithConsentAndNeverStopsWithoutIt(String outcome, String desk) {
+        var journey = ReferralJourney.of(engine, client, LONELY.withoutConsent(), outcome);
+
+        journey.heard().offeredTo(desk);
+
+        journey.process().hasPassedElement("ask-consent");
+    }
+
+    @Test
+    void whatIsAcuteDoesNotWaitForConsent() {
+        var journey = given(new Citizen(40, "citizen", List.of("housing"), List.of("homeless"), false));
+
+        journey.heard().offeredTo("adult-social");
+
+        journey.process().hasNotPassedElement("ask-consent");
     }
 
     @Test
     void everyDeadlineOfANotificationIsComputedFromTheMomentItCameIn() {
         var journey = given(new Citizen(9, "notification", List.of("family"), List.of("violence")));
-
-        journey.offeredTo("children-family-duty");
+        journey.openFor("assess-acute", "children-family-duty");
 
         assertThat(journey.jobs("compute-deadline"))
                 .filteredOn(job -> job.getElementId().equals("compute-deadlines"))
@@ -107,34 +147,45 @@ class ReferralTest {
     }
 
     @Test
-    void anUrgentReferralIsOfferedWithHigherPriority() {
-        var urgent = given(new Citizen(9, "notification", List.of(), List.of()));
+    void theFirstDeskMakesTheContactAndMaySeeTheJourney() {
+        var journey = given(new Citizen(70, "discharge", List.of("nursing"), List.of()));
 
-        assertThat(urgent.offeredTo("children-family").getPriority()).isEqualTo(70);
+        journey.openFor("make-first-contact", "health");
+
+        assertThat(journey.jobs("involve-desk"))
+                .singleElement()
+                .satisfies(job -> assertThat(job.getVariablesAsMap()).containsEntry("department", "health"));
+    }
+
+    @Test
+    void anUrgentReferralIsOfferedWithHigherPriority() {
+        var urgent = given(new Citizen(9, "notification", List.of(), List.of())).assessAcute("no-danger");
+
+        assertThat(urgent.heard().offeredTo("children-family").getPriority()).isEqualTo(70);
     }
 
     @Test
     void aReferralThatFitsNoDeskIsOfferedToReception() {
-        var journey = given(new Citizen(40, "citizen", List.of(), List.of()));
+        var journey = given(new Citizen(40, "walk-in", List.of(), List.of()));
 
-        journey.offeredTo("reception");
-
+        journey.heard().offeredTo("reception");
         journey.process().hasVariableWithValue("desks", List.of("reception", "leadership"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, reception", "true, civil-society"})
-    void aLonelyCitizensReferralLeavesTheMunicipalityOnlyWithConsent(boolean consent, String desk) {
-        given(new Citizen(40, "citizen", List.of("loneliness"), List.of(), consent))
-                .offeredTo(desk);
+    @Test
+    void whatTheFirstContactLearnsRoutesTheReferral() {
+        given(ADULT)
+                .complete(
+                        "make-first-contact",
+                        Map.of("reached", "reached", "agreement", "agreed", "needs", List.of("employment")))
+                .offeredTo("employment");
     }
 
     @Test
     void onlyWhatAUserTaskDeclaresReachesTheProcess() {
-        var journey = given(PUPIL);
-
+        var journey = given(PUPIL).heard();
         journey.complete("accept-at-desk", Map.of("answer", "accept", "note", "free text"));
-        journey.nameCoordinator().ends();
+        journey.screen("advice").nameCoordinator().ends();
 
         assertThat(journey.jobs("tell-citizen"))
                 .singleElement()

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Answers the jobs of the referral process as its workers do, without a database. */
 final class ReferralWorkers {
@@ -18,38 +18,57 @@ final class ReferralWorkers {
 
     static final Duration DUE_AFTER = Duration.ofHours(48);
 
+    /** When the round of co-desks is over. */
+    static final Duration ROUND_ENDS_AFTER = Duration.ofHours(96);
+
     private ReferralWorkers() {}
 
-    static StandInWorkers open(ZeebeClient client, Citizen citizen) {
+    static StandInWorkers open(ZeebeClient client) {
         var workers = new StandInWorkers(client);
-        return workers.answer("register-referral", job -> registered(citizen))
-                .answer("compute-deadline", ReferralWorkers::deadline)
-                .answer(
-                        "record-bounce",
-                        job -> Map.of("bounces", workers.jobs("record-bounce").size()))
-                .complete("route-to-desk", "accept-referral", "record-coordinator", "tell-citizen")
-                .complete("escalate-to-leadership", "assign-desk", "send-reminder", "escalate-overdue");
+        return workers.answer("compute-deadline", ReferralWorkers::deadline)
+                .answer("record-first-contact", job -> contacted(workers, job))
+                .answer("record-desk-answer", job -> deskAnswered(workers, job))
+                .answer("settle-co-desks", job -> Map.of("acceptedCoDesks", accepted(workers)))
+                .complete("send-receipt", "involve-desk", "record-acute-help")
+                .complete("send-outreach-letter", "record-outreach", "record-withdrawal", "route-to-desk")
+                .complete("escalate-to-leadership", "record-co-desk-answer", "record-bridge")
+                .answer("assign-desk", job -> Map.of("department", job.getVariable("assignedDesk")))
+                .complete("record-screening", "record-coordinator", "tell-citizen", "answer-notifier")
+                .complete("send-reminder", "escalate-overdue");
     }
 
-    private static Map<String, Object> registered(Citizen citizen) {
+    private static Map<String, Object> contacted(StandInWorkers workers, ActivatedJob job) {
+        return "reached".equals(job.getVariable("reached"))
+                ? Map.of()
+                : Map.of("contactAttempts", workers.jobs("record-first-contact").size());
+    }
+
+    private static Map<String, Object> deskAnswered(StandInWorkers workers, ActivatedJob job) {
+        if ("accept".equals(job.getVariable("answer"))) {
+            return Map.of();
+        }
         return Map.of(
-                "citizenId", UUID.randomUUID().toString(),
-                "age", citizen.age(),
-                "underEighteen", citizen.age() < 18,
-                "source", citizen.source(),
-                "needs", citizen.needs(),
-                "signs", citizen.signs(),
-                "consent", citizen.consent(),
-                "receivedAt", "2026-11-20T17:00:00+01:00");
+                "bounces", workers.jobs("record-desk-answer").size(),
+                "department", job.getVariable("nextDesk"));
+    }
+
+    private static List<Object> accepted(StandInWorkers workers) {
+        return workers.jobs("record-co-desk-answer").stream()
+                .filter(job -> "accept".equals(job.getVariable("coDeskAnswer")))
+                .map(job -> job.getVariable("coDesk"))
+                .toList();
     }
 
     private static Map<String, Object> deadline(ActivatedJob job) {
+        var code = job.getVariable("deadlineCode");
         OffsetDateTime start = Instant.now().atOffset(ZoneOffset.UTC);
         return Map.of(
                 "deadline",
                 Map.of(
-                        "code", job.getVariable("deadlineCode"),
+                        "code", code,
                         "warnAt", start.plus(WARNS_AFTER).toString(),
-                        "dueAt", start.plus(DUE_AFTER).toString()));
+                        "dueAt",
+                                start.plus("D-MEDBORD-SLUT-4AD".equals(code) ? ROUND_ENDS_AFTER : DUE_AFTER)
+                                        .toString()));
     }
 }

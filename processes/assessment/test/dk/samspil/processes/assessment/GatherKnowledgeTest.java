@@ -1,0 +1,139 @@
+package dk.samspil.processes.assessment;
+
+import static dk.samspil.processes.CalledProcessRun.DUE_AFTER;
+import static dk.samspil.processes.CalledProcessRun.MARGIN;
+import static dk.samspil.processes.CalledProcessRun.WARNS_AFTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.CalledProcessRun;
+import dk.samspil.processes.Models;
+import dk.samspil.processes.StandInProcesses;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ZeebeProcessTest
+class GatherKnowledgeTest {
+
+    private ZeebeTestEngine engine;
+    private ZeebeClient client;
+
+    @Test
+    void anAdultsKnowledgeIsTheirOwnWordsAndTheContributions() {
+        var run = gather(40, false, List.of(), List.of("health"));
+        assertThat(run.awaitOpen("describe-self").getCandidateGroupsList()).containsExactly("citizen");
+
+        run.submit("describe-self");
+
+        run.ends()
+                .hasNoIncidents()
+                .hasPassedElement("collect-contributions", 2) // the one contribution, and the step as a whole
+                .hasNotPassedElement("talk-with-child")
+                .hasNotPassedElement("hold-meeting");
+    }
+
+    @Test
+    void everySourceIsAskedForWithAConsentOfItsOwnBeforeAnybodyIsAsked() {
+        var run = gather(40, false, List.of("general-practitioner", "hospital"), List.of("health"));
+        run.submit("describe-self");
+
+        // Each source, and the step as a whole.
+        run.ends().hasPassedElementsInOrder("ask-consents", "ask-consents", "ask-consents", "plan-contributions");
+    }
+
+    @Test
+    void aChildIsTalkedWithBeforeAnythingIsConcluded() {
+        var run = gather(9, false, List.of(), List.of("health"));
+        run.submit("describe-self").awaitPassed("meeting-settled");
+        assertThat(run.awaitOpen("talk-with-child").getCandidateGroupsList()).containsExactly("children-family");
+
+        run.timePasses(DUE_AFTER.plus(MARGIN)).awaitJobs("escalate-overdue", 1);
+        assertThat(run.isOpen("talk-with-child")).isTrue();
+        run.process().isActive();
+
+        run.submit("talk-with-child");
+        run.ends();
+    }
+
+    @Test
+    void aSilentCitizenNeverHoldsTheCase() {
+        var run = gather(40, false, List.of(), List.of("health"));
+        run.awaitOpen("describe-self");
+
+        run.timePasses(DUE_AFTER.plus(MARGIN));
+
+        run.ends();
+        assertThat(run.jobs("record-silent-citizen"))
+                .singleElement()
+                .satisfies(job -> assertThat(job.getVariable("deadlineCode")).isEqualTo("D-EGEN-15AD"));
+    }
+
+    @Test
+    void theCitizenIsRemindedOnce() {
+        var run = gather(40, false, List.of(), List.of("health"));
+        run.awaitOpen("describe-self");
+
+        run.timePasses(WARNS_AFTER.plus(MARGIN)).awaitJobs("send-reminder", 1);
+
+        assertThat(run.isOpen("describe-self")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, false", "true, 0, true", "true, 1, true", "false, 2, true"})
+    void thereIsAMeetingWhenTwoContributeOrTheCitizenWantsOne(boolean wanted, int contributors, boolean meets) {
+        var run = gather(40, wanted, List.of(), List.of("health", "employment").subList(0, contributors));
+        run.submit("describe-self");
+
+        var process = run.ends();
+
+        if (meets) {
+            process.hasPassedElement("hold-meeting", 1);
+        } else {
+            process.hasNotPassedElement("hold-meeting");
+        }
+    }
+
+    private CalledProcessRun gather(int age, boolean meetingWanted, List<String> sources, List<String> contributors) {
+        Models.deploy(client, "assessment");
+        StandInProcesses.deploy(client, "consent", Map.of("consentOutcome", "=\"given\""));
+        StandInProcesses.deploy(client, "contribution", Map.of("contributionOutcome", "=\"not-delivered\""));
+        StandInProcesses.deploy(client, "network-meeting", Map.of("meetingHeld", "=true"));
+        return new CalledProcessRun(engine, client)
+                .answer("plan-contributions", job -> Map.of("contributions", contributions(contributors)))
+                .complete("record-own-description", "record-child-talk", "record-silent-citizen")
+                .start(
+                        "gather-knowledge",
+                        Map.of(
+                                "assessmentId",
+                                UUID.randomUUID().toString(),
+                                "underEighteen",
+                                age < 18,
+                                "department",
+                                age < 18 ? "children-family" : "adult-social",
+                                "meetingWanted",
+                                meetingWanted,
+                                "sources",
+                                sources,
+                                "contributors",
+                                contributors));
+    }
+
+    private static List<Map<String, Object>> contributions(List<String> contributors) {
+        return contributors.stream()
+                .map(contributor -> {
+                    Map<String, Object> contribution = new HashMap<>();
+                    contribution.put("contributionId", UUID.randomUUID().toString());
+                    contribution.put("contributor", contributor);
+                    contribution.put("consentId", null);
+                    return contribution;
+                })
+                .toList();
+    }
+}

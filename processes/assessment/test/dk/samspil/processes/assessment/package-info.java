@@ -1,0 +1,2 @@
+/** What the assessment promises, run in the embedded engine. */
+package dk.samspil.processes.assessment;

@@ -1,0 +1,149 @@
+package dk.samspil.processes.citizenjourney;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may happen on the way leaves the main line where it is. */
+@ZeebeProcessTest
+class JourneyEventsTest {
+
+    private ZeebeTestEngine engine;
+    private ZeebeClient client;
+
+    @Test
+    void aWithdrawnConsentCutsAccessBeforeAnythingElse() {
+        var journey = told("consent-withdrawn", Map.of("consentId", "the-consent"));
+
+        var task = journey.waitsAt("agree-way-on");
+        assertThat(journey.jobTypes())
+                .containsSubsequence("withdraw-consent", "cancel-relying-work", "compute-deadline");
+        assertThat(journey.awaitJob("cancel-relying-work")).containsEntry("consentId", "the-consent");
+        assertThat(journey.awaitJob("compute-deadline")).containsEntry("subjectId", "the-consent");
+        assertThat(task.getCandidateGroupsList()).containsExactly("reception");
+        goesOn(journey.complete("agree-way-on", Map.of()).passes("way-on-agreed"));
+    }
+
+    @Test
+    void twoConsentsMayBeWithdrawnAtOnce() {
+        var journey = told("consent-withdrawn", Map.of("consentId", "one"));
+        journey.told("consent-withdrawn", Map.of("consentId", "two"));
+
+        assertThat(journey.awaitJobs("cancel-relying-work", 2))
+                .extracting(job -> job.getVariable("consentId"))
+                .containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void aCitizenWhoWantsToTalkIsCalled() {
+        var journey = told("citizen-wants-to-talk", Map.of());
+
+        assertThat(journey.waitsAt("talk-with-citizen").getCandidateGroupsList())
+                .containsExactly("reception");
+        journey.complete("talk-with-citizen", Map.of());
+        assertThat(journey.awaitJob("record-step")).containsEntry("eventKind", "citizen-talked");
+        goesOn(journey);
+    }
+
+    @Test
+    void aLeaderNamesADeputy() {
+        var journey = told("coordinator-away", Map.of());
+
+        assertThat(journey.waitsAt("name-deputy").getCustomHeaders()).containsEntry("role", "leader");
+        journey.complete("name-deputy", Map.of("deputy", "user-line"));
+        assertThat(journey.awaitJob("record-deputy")).containsEntry("deputy", "user-line");
+        goesOn(journey);
+    }
+
+    @Test
+    void theCoordinatorSeesAReferralThatJoined() {
+        var journey = told("referral-joined", Map.of("joinedReferralId", "the-referral"));
+
+        journey.waitsAt("see-new-referral");
+        assertThat(journey.awaitJob("compute-deadline")).containsEntry("subjectId", "the-referral");
+        journey.complete("see-new-referral", Map.of());
+        assertThat(journey.awaitJob("record-step")).containsEntry("eventKind", "new-referral-seen");
+        goesOn(journey);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, children-family, F-UND-24T", "false, reception, D-AKUT-0AD"})
+    void anAcuteEventIsAssessedAtOnce(boolean child, String desk, String deadline) {
+        var journey = JourneyRun.of(engine, client, Map.of("underEighteen", child))
+                .waitsIn("find-right-desk")
+                .told("acute-event", Map.of());
+
+        var task = journey.waitsAt("assess-acute-event");
+        assertThat(task.getCandidateGroupsList()).containsExactly(desk);
+        assertThat(task.getPriority()).isEqualTo(90);
+        var event = journey.awaitJob("record-acute-event");
+        assertThat(event).containsEntry("department", desk);
+        assertThat(journey.awaitJob("compute-deadline"))
+                .containsEntry("deadlineCode", deadline)
+                .containsEntry("department", desk)
+                .containsEntry("subjectId", event.get("acuteEventId"));
+        journey.complete("assess-acute-event", Map.of("acute", "yes")).passes("acute-assessed");
+        goesOn(journey);
+        assertThat(journey.told("citizen-wants-to-talk", Map.of())
+                        .waitsAt("talk-with-citizen")
+                        .getCandidateGroupsList())
+                .as("who holds the journey is the same as before")
+                .containsExactly("reception");
+    }
+
+    @Test
+    void whoActsForTheCitizenIsKept() {
+        var journey = told("guardianship-changed", Map.of()).passes("guardianship-noted");
+
+        assertThat(journey.awaitJob("record-guardianship")).containsKey("submissionId");
+        goesOn(journey);
+    }
+
+    @Test
+    void aComplaintIsHandledBesideTheJourney() {
+        var journey =
+                told("complaint-received", Map.of("decisionId", "the-decision")).waitsIn("handle-complaint");
+
+        assertThat(journey.awaitJob("register-complaint")).containsEntry("decisionId", "the-decision");
+        journey.answers("complaint", Map.of()).passes("complaint-handled");
+        goesOn(journey);
+    }
+
+    @Test
+    void whatAMeetingAgreesBecomesATaskInEachDepartment() {
+        var journey = told(
+                "actions-agreed",
+                Map.of(
+                        "actions",
+                        List.of(
+                                Map.of("actionId", "one", "department", "health", "dueAt", "2026-12-01T12:00:00+01:00"),
+                                Map.of("actionId", "two", "department", "youth", "dueAt", "2026-12-08T12:00:00Z"))));
+
+        assertThat(journey.awaitJobs("compute-deadline", 2))
+                .extracting(job -> job.getVariable("subjectId"), job -> job.getVariable("department"))
+                .containsExactlyInAnyOrder(tuple("one", "health"), tuple("two", "youth"));
+        journey.complete("carry-out-action", Map.of()).complete("carry-out-action", Map.of());
+        assertThat(journey.awaitJobs("record-action-done", 2))
+                .extracting(ActivatedJob::getVariablesAsMap)
+                .extracting(variables -> variables.get("subjectId"))
+                .containsExactlyInAnyOrder("one", "two");
+        goesOn(journey.passes("actions-done"));
+    }
+
+    private JourneyRun told(String message, Map<String, Object> variables) {
+        return JourneyRun.of(engine, client).waitsIn("find-right-desk").told(message, variables);
+    }
+
+    private static void goesOn(JourneyRun journey) {
+        journey.process().isWaitingAtElements("find-right-desk").hasNoIncidents();
+    }
+}

@@ -1,0 +1,88 @@
+package dk.samspil.processes.citizenjourney;
+
+import dk.samspil.processes.StandInWorkers;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Answers the jobs of the journey and of consent as their workers do, without a database. */
+final class JourneyWorkers {
+
+    static final Duration WARNS_AFTER = Duration.ofHours(36);
+    static final Duration DUE_AFTER = Duration.ofHours(48);
+    static final Duration SILENT_AFTER = Duration.ofHours(96);
+    static final String NEVER = "2999-01-01T00:00:00Z";
+
+    private JourneyWorkers() {}
+
+    static StandInWorkers open(ZeebeClient client, Map<String, Object> registered) {
+        return new StandInWorkers(client)
+                .answer("register-referral", job -> registered(registered))
+                .answer("compute-deadline", JourneyWorkers::deadline)
+                .answer("ask-consent", job -> asked())
+                .answer("record-consent", job -> Map.of("consentOutcome", job.getVariable("consentAnswer")))
+                .answer("record-silent-consent", job -> Map.of("consentOutcome", "unanswered"))
+                .answer("record-death", job -> Map.of("endReason", "death"))
+                .answer("record-follow-up", JourneyWorkers::followedUp)
+                .answer("apply-age-rules", JourneyWorkers::ofAge)
+                .answer(
+                        "register-complaint",
+                        job -> Map.of("complaintId", UUID.randomUUID().toString()))
+                .complete("join-journey", "close-journey", "withdraw-consent", "cancel-relying-work")
+                .complete("record-guardianship", "record-step", "record-deputy", "record-move", "record-material-sent")
+                .complete("record-acute-event", "record-acute-event-assessment", "record-action-done")
+                .complete("send-reminder", "escalate-overdue");
+    }
+
+    private static Map<String, Object> registered(Map<String, Object> override) {
+        var answer = new HashMap<String, Object>(Map.of(
+                "citizenId",
+                UUID.randomUUID().toString(),
+                "joined",
+                false,
+                "age",
+                46,
+                "underEighteen",
+                false,
+                "source",
+                "citizen",
+                "needs",
+                List.of("housing")));
+        List.of("10", "15", "16", "18").forEach(age -> answer.put("turns" + age + "At", NEVER));
+        answer.putAll(override);
+        return answer;
+    }
+
+    private static Map<String, Object> asked() {
+        return Map.of(
+                "consentId",
+                UUID.randomUUID().toString(),
+                "silentAt",
+                Instant.now().plus(SILENT_AFTER).toString());
+    }
+
+    private static Map<String, Object> followedUp(ActivatedJob job) {
+        return "continue".equals(job.getVariable("followUpResult"))
+                ? Map.of("nextFollowUp", "2027-05-03T12:00:00+02:00")
+                : Map.of("endReason", job.getVariable("followUpResult"));
+    }
+
+    private static Map<String, Object> ofAge(ActivatedJob job) {
+        int age = (int) job.getVariable("birthday");
+        return Map.of("age", age, "underEighteen", age < 18, "transitionAge", age == 16);
+    }
+
+    private static Map<String, Object> deadline(ActivatedJob job) {
+        return Map.of(
+                "deadline",
+                Map.of(
+                        "code", job.getVariable("deadlineCode"),
+                        "warnAt", Instant.now().plus(WARNS_AFTER).toString(),
+                        "dueAt", Instant.now().plus(DUE_AFTER).toString()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Asking for one consent. */
+package dk.samspil.processes.consent;

@@ -1,0 +1,2 @@
+/** What the network meeting promises, run in the embedded engine. */
+package dk.samspil.processes.networkmeeting;

@@ -1,0 +1,72 @@
+package dk.samspil.processes.provisionorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.ProcessRun;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The provider answers its own order. */
+@ZeebeProcessTest
+class ProvisionOrderTest {
+
+    private final String orderId = UUID.randomUUID().toString();
+    private ZeebeTestEngine engine;
+    private ZeebeClient client;
+
+    @ParameterizedTest
+    @CsvSource({"accepted, order-accepted", "waiting-list, order-waiting", "declined, order-declined"})
+    void everyAnswerHasItsOwnEnd(String answer, String end) {
+        var run = sent();
+        run.complete("answer-order", Map.of("orderOutcome", answer));
+        run.ends().hasPassedElement(end).hasVariableWithValue("orderOutcome", answer);
+    }
+
+    @Test
+    void theTaskIsTheProvidersAndAboutTheOrder() {
+        var run = sent();
+
+        assertThat(run.waitsAt("answer-order").getCandidateGroupsList()).containsExactly("provider-lillebo");
+        assertThat(run.jobs("compute-deadline").getFirst().getVariablesAsMap())
+                .containsEntry("subjectId", orderId)
+                .containsEntry("department", "provider-lillebo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provider-lillebo", "youth"})
+    void whoeverIsToAnswerNeedsNoRoleThatTheirDepartmentLacks(String answers) {
+        var task = sentTo(answers).waitsAt("answer-order");
+
+        assertThat(task.getCandidateGroupsList()).containsExactly(answers);
+        assertThat(task.getCustomHeaders()).doesNotContainKey("role");
+    }
+
+    @Test
+    void silenceIsRemindedAndEscalatedAndTheTaskStays() {
+        var run = sent();
+        run.waitsAt("answer-order");
+
+        run.timePasses(ProcessRun.WARNS_AFTER).awaitJobs("send-reminder", 1);
+        run.timePasses(ProcessRun.DUE_AFTER.minus(ProcessRun.WARNS_AFTER));
+        assertThat(run.awaitJobs("escalate-overdue", 1).getFirst().getVariablesAsMap())
+                .containsAllEntriesOf(Map.of("department", "provider-lillebo", "deadlineCode", "D-BESTIL-5AD"));
+        assertThat(run.isOpen("answer-order")).isTrue();
+    }
+
+    private ProcessRun sent() {
+        return sentTo("provider-lillebo");
+    }
+
+    /** The one who answers is the provider, or the deciding department when the provider may not see the journey. */
+    private ProcessRun sentTo(String answers) {
+        return new ProcessRun(engine, client, "provision-order")
+                .starts(Map.of("orderId", orderId, "provider", answers));
+    }
+}

@@ -1,0 +1,138 @@
+package dk.samspil.processes.sharedplan;
+
+import static dk.samspil.processes.Awaiting.awaiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.ProcessRun;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Departments propose, the citizen answers every line, and nothing goes on without that answer (R4). */
+@ZeebeProcessTest
+class PlanLinesTest {
+
+    private static final String LINE = UUID.randomUUID().toString();
+
+    private ZeebeTestEngine engine;
+    private ZeebeClient client;
+
+    @Test
+    void everyDepartmentProposesAtOnceAndTheCitizenAnswersAfterTheMeeting() {
+        var run = needed("approved", "adult-social", "employment");
+        awaiting("two deadlines")
+                .untilAsserted(() -> assertThat(run.jobs("compute-deadline"))
+                        .extracting(job -> job.getVariable("department"))
+                        .containsExactlyInAnyOrder("adult-social", "employment"));
+        run.complete("propose-line", Map.of()).complete("propose-line", Map.of());
+        assertThat(run.waitsAt("approve-lines").getCandidateGroupsList()).containsExactly("citizen");
+        run.complete("approve-lines", Map.of("planAnswer", "with-plan"));
+
+        run.ends()
+                .hasPassedElementsInOrder("gather-line-facts", "record-payers", "hold-plan-meeting", "approve-lines")
+                .hasNotPassedElement("talk-about-plan");
+        assertThat(run.result("lineAnswer")).isEqualTo("\"approved\"");
+        assertThat(run.jobs("record-payers").getFirst().getVariablesAsMap().get("payers"))
+                .isEqualTo(List.of(Map.of(
+                        "lineId",
+                        LINE,
+                        "payers",
+                        List.of(Map.of("budget", "adult-social", "percent", 100, "note", "none")))));
+    }
+
+    @Test
+    void whatTheCitizenWantsChangedGoesBackToThatDepartmentWithoutASecondMeeting() {
+        var answers = new HashMap<String, Object>(Map.of("lineAnswer", "change", "proposers", List.of("employment")));
+        var run = needed(answers, "adult-social", "employment");
+        run.complete("propose-line", Map.of()).complete("propose-line", Map.of());
+        run.complete("approve-lines", Map.of("planAnswer", "with-plan"));
+
+        assertThat(run.waitsAt("propose-line").getCandidateGroupsList()).containsExactly("employment");
+        answers.putAll(Map.of("lineAnswer", "approved"));
+        run.complete("propose-line", Map.of());
+        run.complete("approve-lines", Map.of("planAnswer", "with-plan"));
+
+        run.ends().hasPassedElement("hold-plan-meeting", 1).hasPassedElement("record-payers", 2);
+    }
+
+    @Test
+    void silenceIsNoApproval() {
+        var run = waitingForTheCitizen();
+
+        run.timePasses(ProcessRun.DUE_AFTER);
+
+        Awaited.job(run, "send-reminder", "D-BORGER-10AD", "adult-social");
+        Awaited.job(run, "escalate-overdue", "D-BORGER-10AD", "adult-social");
+        assertThat(run.waitsAt("talk-about-plan").getCandidateGroupsList()).containsExactly("adult-social");
+        run.complete("talk-about-plan", Map.of());
+        awaiting("the talk").untilAsserted(() -> run.process().hasPassedElement("plan-talked"));
+        assertThat(run.isOpen("approve-lines")).isTrue();
+        run.process().isActive();
+    }
+
+    @Test
+    void anAnswerEndsTheCallThatWasToAskForIt() {
+        var run = waitingForTheCitizen();
+        run.timePasses(ProcessRun.DUE_AFTER);
+        run.waitsAt("talk-about-plan");
+
+        run.complete("approve-lines", Map.of("planAnswer", "with-plan"));
+
+        run.ends();
+        assertThat(run.isOpen("talk-about-plan")).isFalse();
+    }
+
+    @Test
+    void aDepartmentThatIsSilentIsRemindedAndEscalated() {
+        var run = needed("approved", "employment");
+        run.waitsAt("propose-line");
+
+        run.timePasses(ProcessRun.DUE_AFTER);
+
+        Awaited.job(run, "send-reminder", "D-INDSATS-10AD", "employment");
+        Awaited.job(run, "escalate-overdue", "D-INDSATS-10AD", "employment");
+        assertThat(run.isOpen("propose-line")).isTrue();
+    }
+
+    @Test
+    void theTalkAboutThePlanIsRemindedAndEscalatedToo() {
+        var run = waitingForTheCitizen();
+        run.timePasses(ProcessRun.DUE_AFTER);
+        run.waitsAt("talk-about-plan");
+
+        run.timePasses(ProcessRun.DUE_AFTER);
+
+        Awaited.job(run, "send-reminder", "D-PLANSAMTALE-3AD", "adult-social");
+        Awaited.job(run, "escalate-overdue", "D-PLANSAMTALE-3AD", "adult-social");
+    }
+
+    private ProcessRun waitingForTheCitizen() {
+        var run = needed("approved", "adult-social");
+        run.complete("propose-line", Map.of());
+        run.waitsAt("approve-lines");
+        return run;
+    }
+
+    private ProcessRun needed(String lineAnswer, String... departments) {
+        return needed(new HashMap<>(Map.of("lineAnswer", lineAnswer)), departments);
+    }
+
+    private ProcessRun needed(Map<String, Object> lineAnswers, String... departments) {
+        var line = Map.of(
+                "lineId", LINE,
+                "department", "adult-social",
+                "law", "serviceloven",
+                "payerSituation", "normal",
+                "costClass", "low");
+        return new ProcessRun(engine, client, "plan-lines")
+                .answers("gather-line-facts", Map.of("lines", List.of(line)))
+                .answers("record-line-answers", job -> Map.copyOf(lineAnswers))
+                .calls("network-meeting", Map.of("meetingHeld", "=meetingPurpose = \"plan\""))
+                .starts(Map.of("age", 38, "proposers", List.of(departments)));
+    }
+}
