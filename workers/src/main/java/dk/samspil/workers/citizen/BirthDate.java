@@ -13,6 +13,11 @@ public record BirthDate(LocalDate date) {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
+    /** The first instant of a day in Denmark. */
+    public static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(COPENHAGEN).toOffsetDateTime();
+    }
+
     /** Age in whole years, on the Danish calendar day of the instant. */
     public int ageAt(OffsetDateTime instant) {
         return Period.between(date, instant.atZoneSameInstant(COPENHAGEN).toLocalDate())

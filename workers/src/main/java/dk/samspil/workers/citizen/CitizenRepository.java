@@ -1,6 +1,7 @@
 package dk.samspil.workers.citizen;
 
 import dk.samspil.cpr.Cpr;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,5 +31,12 @@ public class CitizenRepository {
                 .param("cpr", cpr.digits())
                 .query(UUID.class)
                 .single();
+    }
+
+    public BirthDate born(UUID citizenId) {
+        return new BirthDate(database.sql("select birth_date from casework.citizen where citizen_id = :citizen")
+                .param("citizen", citizenId)
+                .query(LocalDate.class)
+                .single());
     }
 }

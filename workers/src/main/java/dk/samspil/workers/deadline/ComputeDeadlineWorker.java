@@ -4,21 +4,25 @@ import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Starts a deadline of the journey and tells the engine when it warns and when it ends. */
+/**
+ * Starts a deadline of the journey and tells the engine when it warns and when it ends. As the start listener of a user
+ * task it sets that task's due date, and notes in {@code subjectId} what the task is about.
+ */
 @Component
 class ComputeDeadlineWorker implements JobWorker {
 
+    private final Deadlines rules;
     private final DeadlineRepository deadlines;
     private final Clock clock;
 
-    ComputeDeadlineWorker(DeadlineRepository deadlines, Clock clock) {
+    ComputeDeadlineWorker(Deadlines rules, DeadlineRepository deadlines, Clock clock) {
+        this.rules = rules;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -33,11 +37,8 @@ class ComputeDeadlineWorker implements JobWorker {
         OffsetDateTime start = job.optionalText("deadlineStart")
                 .map(ComputeDeadlineWorker::instant)
                 .orElseGet(() -> OffsetDateTime.now(clock));
-        LocalDate startDay =
-                start.atZoneSameInstant(DeadlineCalculator.COPENHAGEN).toLocalDate();
-        DeadlineRule rule = deadlines.rule(job.text("deadlineCode"), startDay);
-        Deadline deadline = new DeadlineCalculator(new WorkCalendar(deadlines.closingDays())).compute(rule, start);
-        deadlines.start(job.id("journeyId"), job.optionalText("department").orElse(null), deadline);
+        Deadline deadline = rules.compute(job.text("deadlineCode"), start);
+        deadlines.start(job, deadline);
         return Map.of("deadline", deadline.variables());
     }
 

@@ -31,7 +31,12 @@ class JobDesk {
         String variables;
         try {
             variables = effects.once(
-                    new Job(activated.getKey(), activated.getType(), activated.getVariablesAsMap()), worker);
+                    new Job(
+                            activated.getKey(),
+                            activated.getType(),
+                            activated.getElementInstanceKey(),
+                            activated.getVariablesAsMap()),
+                    worker);
         } catch (RuntimeException fault) {
             // Whatever went wrong must end in the engine, or the job would come back for ever without an incident.
             fail(engine, activated, JobFailure.of(fault, activated.getRetries()));

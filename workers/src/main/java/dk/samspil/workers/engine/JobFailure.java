@@ -1,6 +1,8 @@
 package dk.samspil.workers.engine;
 
+import dk.samspil.engine.EngineRetry;
 import dk.samspil.workers.job.JobFault;
+import io.camunda.zeebe.client.api.command.ClientException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -26,6 +28,9 @@ record JobFailure(int retries, Duration backoff, String message, String log) {
             // Nobody's fault and over some day: no retry is used up.
             case RuntimeException outage
             when isOutage(outage) -> new JobFailure(retriesLeft, BACKOFF, "The database is away", name(outage));
+            case ClientException pushback
+            when EngineRetry.isPushback(pushback) ->
+                new JobFailure(retriesLeft, BACKOFF, "The engine is busy", name(pushback));
             default -> new JobFailure(Math.max(0, retriesLeft - 1), BACKOFF, name(fault), name(fault) + place(fault));
         };
     }

@@ -1,5 +1,6 @@
 package dk.samspil.workers.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,10 @@ import java.util.UUID;
  *
  * @param key the engine's key; the same each time the job is given
  * @param type the job type
+ * @param elementInstanceKey the step it belongs to; for a listener of a user task, the task's
  * @param variables the process variables the job can see
  */
-public record Job(long key, String type, Map<String, Object> variables) {
+public record Job(long key, String type, long elementInstanceKey, Map<String, Object> variables) {
 
     /**
      * Returns a variable that must be there.
@@ -27,6 +29,30 @@ public record Job(long key, String type, Map<String, Object> variables) {
         return Optional.ofNullable(variables.get(variable))
                 .filter(String.class::isInstance)
                 .map(String.class::cast);
+    }
+
+    /** Returns a variable that holds a UUID and may be missing or null. */
+    public Optional<UUID> optionalId(String variable) {
+        return optionalText(variable).map(text -> id(variable));
+    }
+
+    /**
+     * Returns a variable that holds a whole number.
+     *
+     * @throws JobFault naming the variable that is missing or is no number
+     */
+    public int number(String variable) {
+        if (variables.get(variable) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new JobFault("Variable " + variable + " is no number");
+    }
+
+    /** Returns a variable that holds texts (codes, department keys); empty when it is missing or null. */
+    public List<String> texts(String variable) {
+        return variables.get(variable) instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
     }
 
     /**

@@ -16,8 +16,13 @@ public final class Departments {
 
     private Departments() {}
 
+    /** Says whether a department is outside the municipality, so that it takes part by consent only. */
+    public static boolean isOutside(String department) {
+        return OUTSIDE.contains(department) || department.startsWith(PROVIDER);
+    }
+
     /** The municipality's own departments take part by law; those outside it only by the citizen's consent. */
     static String basisOf(String department) {
-        return OUTSIDE.contains(department) || department.startsWith(PROVIDER) ? "consent" : "law";
+        return isOutside(department) ? "consent" : "law";
     }
 }

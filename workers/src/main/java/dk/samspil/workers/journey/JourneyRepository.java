@@ -1,6 +1,8 @@
 package dk.samspil.workers.journey;
 
+import dk.samspil.workers.job.JobFault;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,20 +11,83 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JourneyRepository {
 
+    private static final int MOST_TRIES = 3;
+
     private final JdbcClient database;
 
     JourneyRepository(JdbcClient database) {
         this.database = database;
     }
 
-    public void start(UUID journeyId, UUID citizenId, String department, OffsetDateTime startedAt) {
-        database.sql("""
+    /**
+     * Starts the journey unless the citizen has one: then returns that one, locked against its end. Two referrals at the
+     * same instant meet at the index {@code journey_active}; the second waits there for the first.
+     */
+    public Optional<UUID> startOrFindActive(
+            UUID journeyId, UUID citizenId, String department, OffsetDateTime startedAt) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (start(journeyId, citizenId, department, startedAt)) {
+                return Optional.empty();
+            }
+            Optional<UUID> active = lockActiveOf(citizenId);
+            if (active.isPresent()) {
+                return active;
+            }
+        }
+        throw new JobFault("The citizen's journeys end as fast as they begin");
+    }
+
+    private boolean start(UUID journeyId, UUID citizenId, String department, OffsetDateTime startedAt) {
+        return database.sql("""
                         insert into casework.journey (journey_id, citizen_id, state, department, started_at)
-                        values (:journey, :citizen, 'active', :department, :startedAt)""")
+                        values (:journey, :citizen, 'active', :department, :startedAt)
+                        on conflict (citizen_id) where state = 'active' do nothing""")
+                        .param("journey", journeyId)
+                        .param("citizen", citizenId)
+                        .param("department", department)
+                        .param("startedAt", startedAt)
+                        .update()
+                == 1;
+    }
+
+    private Optional<UUID> lockActiveOf(UUID citizenId) {
+        return database.sql("""
+                        select journey_id from casework.journey
+                         where citizen_id = :citizen and state = 'active' for update""").param("citizen", citizenId).query(UUID.class).optional();
+    }
+
+    /** Says whether a journey is active, and keeps it so until the transaction ends. */
+    public boolean lockActive(UUID journeyId) {
+        return database.sql("""
+                        select journey_id from casework.journey
+                         where journey_id = :journey and state = 'active' for update""")
                 .param("journey", journeyId)
-                .param("citizen", citizenId)
-                .param("department", department)
-                .param("startedAt", startedAt)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /**
+     * Ends a journey.
+     *
+     * @param reason code list {@code journey-end}
+     * @return false when it had ended before; it keeps its reason then
+     */
+    public boolean end(UUID journeyId, String reason, OffsetDateTime at) {
+        return database.sql("""
+                        update casework.journey set state = 'ended', end_reason = :reason, ended_at = :at
+                         where journey_id = :journey and state = 'active'""")
+                        .param("reason", reason)
+                        .param("at", at)
+                        .param("journey", journeyId)
+                        .update()
+                == 1;
+    }
+
+    public void nameDeputy(UUID journeyId, String userId) {
+        database.sql("update casework.journey set deputy = :user where journey_id = :journey")
+                .param("user", userId)
+                .param("journey", journeyId)
                 .update();
     }
 
@@ -40,22 +105,21 @@ public class JourneyRepository {
                 .update();
     }
 
+    /** Names the coordinator and who stands in when the coordinator is away. */
+    public void nameCoordinator(UUID journeyId, String userId, String deputy) {
+        database.sql("""
+                        update casework.journey set coordinator = :user, deputy = :deputy
+                         where journey_id = :journey""")
+                .param("user", userId)
+                .param("deputy", deputy)
+                .param("journey", journeyId)
+                .update();
+    }
+
     public UUID citizenOf(UUID journeyId) {
         return database.sql("select citizen_id from casework.journey where journey_id = :journey")
                 .param("journey", journeyId)
                 .query(UUID.class)
                 .single();
-    }
-
-    /** Returns the department of the citizen's present coordinator, or null: who has a coordinator keeps them. */
-    public String coordinatingDepartment(UUID citizenId) {
-        return database.sql("""
-                        select department from casework.journey
-                         where citizen_id = :citizen and state = 'active' and coordinator is not null
-                         order by started_at desc limit 1""")
-                .param("citizen", citizenId)
-                .query(String.class)
-                .optional()
-                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dk.samspil.workers.journey;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,13 @@ public class ParticipantRepository {
                 .param("basis", Departments.basisOf(department))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** The departments that take part now. */
+    public List<String> present(UUID journeyId) {
+        return database.sql("""
+                        select department from casework.participant
+                         where journey_id = :journey and until is null order by department""").param("journey", journeyId).query(String.class).list();
     }
 
     /** Says whether a department may see the journey now: it takes part, and by consent only while that stands. */

@@ -8,10 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWriter {
 
-    private final JdbcClient database;
+    private static final String LOG_IN = "Log på, og svar dér, eller ring til din tovholder.";
 
-    LetterWriter(JdbcClient database) {
+    private final JdbcClient database;
+    private final PlanLetters planLetters;
+    private final AssessmentLetters assessments;
+
+    LetterWriter(JdbcClient database, PlanLetters planLetters, AssessmentLetters assessments) {
         this.database = database;
+        this.planLetters = planLetters;
+        this.assessments = assessments;
     }
 
     Letter write(OutboxMessage message) throws DeliveryException {
@@ -19,11 +25,73 @@ class LetterWriter {
             case COORDINATOR_NAMED -> letter(message, "Du har fået en tovholder", coordinatorNamed(message));
             case DEADLINE_NEAR -> letter(message, "En frist nærmer sig", deadline(message, "nærmer sig sin frist"));
             case DEADLINE_PASSED -> letter(message, "En frist er overskredet", deadline(message, "er over fristen"));
+            case RECEIPT -> toCitizen(message, "Vi har fået din henvendelse", ReferralLetters.RECEIPT);
+            case SENDER_RECEIPT -> letter(message, "Vi har fået din henvendelse", ReferralLetters.SENDER_RECEIPT);
+            case OUTREACH -> toCitizen(message, "Vi vil gerne tale med dig", ReferralLetters.OUTREACH);
+            case REFERRAL_WITHDRAWN -> toCitizen(message, "Døren står åben", ReferralLetters.WITHDRAWN);
+            case NOTIFIER_ANSWER ->
+                letter(message, "Svar på din underretning", ReferralLetters.notifierAnswer(message.parameters()));
+            case CITIZEN_REMINDED ->
+                toCitizen(
+                        message,
+                        "Vi mangler dit svar",
+                        "Vi har spurgt dig om noget og har ikke fået svar endnu.",
+                        LOG_IN);
+            case CONSENT_ASKED ->
+                toCitizen(
+                        message,
+                        "Vi beder om dit samtykke",
+                        "Vi vil gerne bede om dit samtykke. Du bestemmer selv. Et nej koster dig ikke ret til hjælp.",
+                        LOG_IN);
+            case CONSENT_WITHDRAWN ->
+                toCitizen(
+                        message,
+                        "Dit samtykke er trukket tilbage",
+                        "Vi har noteret, at du har trukket dit samtykke tilbage. Det virker fra nu af.",
+                        "Du mister ikke ret til hjælp. Din tovholder taler med dig om, hvordan vi gør nu.");
+            case OF_AGE ->
+                toCitizen(
+                        message,
+                        "Nu er du 18 år",
+                        "Du bestemmer nu selv, hvem vi må tale med, også om dine forældre må vide noget.",
+                        "Din hjælp standser ikke af sig selv. Vi spørger dig om dit samtykke og taler med dig om det, der ændrer sig.");
+            case DEPUTY_NAMED ->
+                toCitizen(
+                        message,
+                        "En anden hjælper dig imens",
+                        "Din tovholder er væk for en tid. En kollega tager over imens.",
+                        "Du kan se, hvem det er, når du logger på.");
+            case JOURNEY_ENDED ->
+                toCitizen(
+                        message,
+                        "Dit forløb er slut",
+                        "Dit forløb hos os er slut.",
+                        "Du er altid velkommen til at henvende dig igen.");
+            case JOURNEY_CLOSED ->
+                letter(message, "Forløbet er lukket", "Forløbet " + message.journeyId() + " er lukket.");
+            case PLAN_ACTIVE -> letter(message, "Din plan gælder nu", planLetters.active(message));
+            case DECISIONS -> letter(message, "Afgørelse om din hjælp", planLetters.decisions(message));
+            case COMPLAINT_ACKNOWLEDGED -> letter(message, "Vi har fået din klage", planLetters.acknowledged(message));
+            case COMPLAINT_ANSWERED -> letter(message, "Svar på din klage", planLetters.complaint(message));
+            case ASSESSMENT_DRAFT -> letter(message, "Læs udkastet til din udredning", assessments.draft(message));
+            case NEW_DATE -> letter(message, "Vi er forsinkede: ny dato", assessments.newDate(message));
+            case CONTRIBUTION_ASKED -> letter(message, "Jeres bidrag er ønsket", assessments.contribution(message));
+            case MEETING_INVITATION -> letter(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
         };
     }
 
     private static Letter letter(OutboxMessage message, String subject, String body) {
         return new Letter(message.messageId(), message.recipient(), message.recipientId(), subject, body);
+    }
+
+    private Letter toCitizen(OutboxMessage message, String subject, String... paragraphs) {
+        String name = database.sql("""
+                        select c.name from casework.journey join casework.citizen c using (citizen_id)
+                         where journey_id = :journey""")
+                .param("journey", message.journeyId())
+                .query(String.class)
+                .single();
+        return letter(message, subject, "Kære %s\n\n%s".formatted(name, String.join("\n\n", paragraphs)));
     }
 
     private String coordinatorNamed(OutboxMessage message) {

@@ -30,6 +30,21 @@ public class Outbox {
         add(journeyId, "department", department, template, parameters);
     }
 
+    /** To whoever sent the referral. */
+    public void toReferrer(UUID journeyId, UUID referralId, Template template, Map<String, Object> parameters) {
+        add(journeyId, "referrer", referralId.toString(), template, parameters);
+    }
+
+    /** Stops everything that is not sent yet to a citizen who has died; {@link OutboxQueue} gives out nothing later. */
+    public void stopToCitizen(UUID citizenId) {
+        database.sql("""
+                        update casework.outbox set stopped_at = :now
+                         where recipient = 'citizen' and recipient_id = :citizen and sent_at is null""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("citizen", citizenId.toString())
+                .update();
+    }
+
     private void add(
             UUID journeyId, String recipient, String recipientId, Template template, Map<String, Object> parameters) {
         database.sql("""

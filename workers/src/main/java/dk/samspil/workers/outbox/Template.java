@@ -7,7 +7,27 @@ import java.util.Locale;
 public enum Template {
     COORDINATOR_NAMED,
     DEADLINE_NEAR,
-    DEADLINE_PASSED;
+    DEADLINE_PASSED,
+    RECEIPT,
+    SENDER_RECEIPT,
+    OUTREACH,
+    REFERRAL_WITHDRAWN,
+    NOTIFIER_ANSWER,
+    CITIZEN_REMINDED,
+    CONSENT_ASKED,
+    CONSENT_WITHDRAWN,
+    OF_AGE,
+    DEPUTY_NAMED,
+    JOURNEY_ENDED,
+    JOURNEY_CLOSED,
+    PLAN_ACTIVE,
+    DECISIONS,
+    COMPLAINT_ACKNOWLEDGED,
+    COMPLAINT_ANSWERED,
+    ASSESSMENT_DRAFT,
+    NEW_DATE,
+    CONTRIBUTION_ASKED,
+    MEETING_INVITATION;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

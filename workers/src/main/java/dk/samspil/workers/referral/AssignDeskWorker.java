@@ -1,7 +1,5 @@
 package dk.samspil.workers.referral;
 
-import dk.samspil.workers.deadline.DeadlineCodes;
-import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
@@ -9,7 +7,7 @@ import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.submission.Submission;
-import dk.samspil.workers.submission.SubmissionRepository;
+import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,24 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignDeskWorker implements JobWorker {
 
-    private final SubmissionRepository submissions;
+    private final TaskAnswers answers;
     private final ReferralRepository referrals;
     private final Handover handover;
-    private final DeadlineRepository deadlines;
     private final JourneyEvents events;
     private final NoteRepository notes;
 
     AssignDeskWorker(
-            SubmissionRepository submissions,
+            TaskAnswers answers,
             ReferralRepository referrals,
             Handover handover,
-            DeadlineRepository deadlines,
             JourneyEvents events,
             NoteRepository notes) {
-        this.submissions = submissions;
+        this.answers = answers;
         this.referrals = referrals;
         this.handover = handover;
-        this.deadlines = deadlines;
         this.events = events;
         this.notes = notes;
     }
@@ -50,11 +45,10 @@ class AssignDeskWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        Submission<Decision> decision = submissions.of(job, Decision.class);
+        Submission<Decision> decision = answers.of(job, Decision.class);
         String desk = decision.content().desk();
         Referral assigned = referrals.lock(job).acceptedBy(desk);
         handover.accept(assigned);
-        deadlines.fulfil(assigned.journeyId(), DeadlineCodes.LEADERSHIP_DECIDED);
         UUID event = events.by(
                 decision.sender(), assigned.journeyId(), EventKind.DESK_DECIDED, assigned.department(), Map.of());
         notes.keep(assigned.journeyId(), event, decision.content().note(), decision.sender(), decision.createdAt());

@@ -1,7 +1,5 @@
 package dk.samspil.workers.referral;
 
-import dk.samspil.workers.deadline.DeadlineCodes;
-import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
@@ -9,7 +7,7 @@ import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.submission.Submission;
-import dk.samspil.workers.submission.SubmissionRepository;
+import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCoordinatorWorker implements JobWorker {
 
-    private final SubmissionRepository submissions;
+    private final TaskAnswers answers;
     private final JourneyRepository journeys;
-    private final DeadlineRepository deadlines;
     private final JourneyEvents events;
 
-    RecordCoordinatorWorker(
-            SubmissionRepository submissions,
-            JourneyRepository journeys,
-            DeadlineRepository deadlines,
-            JourneyEvents events) {
-        this.submissions = submissions;
+    RecordCoordinatorWorker(TaskAnswers answers, JourneyRepository journeys, JourneyEvents events) {
+        this.answers = answers;
         this.journeys = journeys;
-        this.deadlines = deadlines;
         this.events = events;
     }
 
@@ -40,10 +32,9 @@ class RecordCoordinatorWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        Submission<Naming> naming = submissions.of(job, Naming.class);
+        Submission<Naming> naming = answers.of(job, Naming.class);
         String coordinator = naming.content().userId();
         journeys.nameCoordinator(naming.journeyId(), coordinator);
-        deadlines.fulfil(naming.journeyId(), DeadlineCodes.COORDINATOR_NAMED);
         events.by(
                 naming.sender(),
                 naming.journeyId(),

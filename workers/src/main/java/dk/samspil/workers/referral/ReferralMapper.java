@@ -1,6 +1,7 @@
 package dk.samspil.workers.referral;
 
 import dk.samspil.workers.submission.Submission;
+import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -17,4 +18,10 @@ interface ReferralMapper {
     @Mapping(target = ".", source = "content")
     @Mapping(target = "receivedAt", source = "createdAt")
     ReferralRow toRow(Submission<Intake> submission);
+
+    @Mapping(target = ".", source = "submission.content")
+    @Mapping(target = ".", source = "submission")
+    @Mapping(target = "receivedAt", source = "submission.createdAt")
+    @Mapping(target = "journeyId", source = "activeJourneyId")
+    ReferralRow toRow(Submission<Intake> submission, UUID activeJourneyId);
 }

@@ -59,6 +59,31 @@ class ReferralRepository {
                 .update();
     }
 
+    /** Returns who sent the job's referral. */
+    Sender senderOf(Job job) {
+        return database.sql("""
+                        select referral_id, journey_id, source, referrer_organisation as organisation, agreed,
+                               coalesce(referrer_phone, referrer_name, referrer_organisation) is not null as reachable
+                          from casework.referral where referral_id = :referral and journey_id = :journey""")
+                .param("referral", job.id("referralId"))
+                .param("journey", job.id("journeyId"))
+                .query(Sender.class)
+                .optional()
+                .orElseThrow(() -> new JobFault("The journey has no referral of this id"));
+    }
+
+    /** The first contact knows better than the referral what the citizen needs, and whether they agree to it. */
+    void learn(Job job, FirstContact contact) {
+        database.sql("""
+                        update casework.referral set needs = coalesce(:needs::text[], needs), agreed = :agreed
+                         where referral_id = :referral and journey_id = :journey""")
+                .param("needs", contact.needs() == null ? null : contact.needs().toArray(String[]::new))
+                .param("agreed", contact.isAgreed())
+                .param("referral", job.id("referralId"))
+                .param("journey", job.id("journeyId"))
+                .update();
+    }
+
     void note(Bounce bounce) {
         database.sql("""
                         insert into casework.bounce

@@ -12,7 +12,8 @@ enum ReferralState {
 
     boolean mayBecome(ReferralState next) {
         return switch (this) {
-            case REGISTERED -> next == ROUTED;
+            // Closed at once when an adult citizen does not want it.
+            case REGISTERED -> next == ROUTED || next == CLOSED;
             // To another desk: handed on, or decided by leadership.
             case ROUTED -> next == ROUTED || next == ACCEPTED;
             case ACCEPTED -> next == CLOSED;

@@ -4,12 +4,13 @@ import static dk.samspil.workers.journey.Departments.RECEPTION;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import dk.samspil.cpr.Cpr;
+import dk.samspil.workers.citizen.Ages;
 import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.citizen.CitizenRepository;
+import dk.samspil.workers.consent.Consents;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
-import dk.samspil.workers.journey.ConsentRepository;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
@@ -22,17 +23,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Turns an intake into a citizen, a journey held by reception, and a referral. The engine learns codes only. */
+/**
+ * Turns an intake into a citizen, a journey held by reception, and a referral; where the citizen has a journey, the
+ * referral joins it. The engine learns codes only.
+ */
 @Component
 class RegisterReferralWorker implements JobWorker {
-
-    private static final int ADULT_AGE = 18;
 
     private final SubmissionRepository submissions;
     private final CitizenRepository citizens;
     private final JourneyRepository journeys;
     private final ParticipantRepository participants;
-    private final ConsentRepository consents;
+    private final Consents consents;
     private final ReferralRepository referrals;
     private final ReferralMapper mapper;
     private final JourneyEvents events;
@@ -42,7 +44,7 @@ class RegisterReferralWorker implements JobWorker {
             CitizenRepository citizens,
             JourneyRepository journeys,
             ParticipantRepository participants,
-            ConsentRepository consents,
+            Consents consents,
             ReferralRepository referrals,
             ReferralMapper mapper,
             JourneyEvents events) {
@@ -64,15 +66,36 @@ class RegisterReferralWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         Submission<Intake> submission = submissions.of(job, Intake.class);
+        BirthDate born = new BirthDate(cpr(submission.content()).birthDate());
+        UUID citizenId = citizens.findOrRegister(
+                cpr(submission.content()), submission.content().citizenName());
         ReferralRow referral = mapper.toRow(submission);
-        Cpr cpr = cpr(submission.content());
-        BirthDate born = new BirthDate(cpr.birthDate());
-        UUID citizenId = citizens.findOrRegister(cpr, submission.content().citizenName());
-        journeys.start(referral.journeyId(), citizenId, RECEPTION, referral.receivedAt());
+        Optional<UUID> active =
+                journeys.startOrFindActive(referral.journeyId(), citizenId, RECEPTION, referral.receivedAt());
+        return active.isPresent()
+                ? joined(submission, citizenId, active.get())
+                : started(submission, citizenId, born, referral);
+    }
+
+    /** The citizen has a journey: the referral belongs to that one, and no other begins. */
+    private Map<String, Object> joined(Submission<Intake> submission, UUID citizenId, UUID active) {
+        referrals.register(mapper.toRow(submission, active));
+        events.by(
+                submission.sender(),
+                active,
+                EventKind.REFERRAL_JOINED,
+                null,
+                Map.of("source", submission.content().source()));
+        return Map.of("joined", true, "activeJourneyId", active.toString(), "citizenId", citizenId.toString());
+    }
+
+    private Map<String, Object> started(
+            Submission<Intake> submission, UUID citizenId, BirthDate born, ReferralRow referral) {
+        boolean consent = submission.content().hasConsent();
         participants.join(referral.journeyId(), RECEPTION);
         referrals.register(referral);
-        if (submission.content().hasConsent()) {
-            consents.shareAcrossDepartments(referral.journeyId(), born, referral.receivedAt());
+        if (consent) {
+            consents.shareAcrossDepartments(referral.journeyId(), referral.receivedAt());
         }
         events.by(
                 submission.sender(),
@@ -81,8 +104,7 @@ class RegisterReferralWorker implements JobWorker {
                 RECEPTION,
                 Map.of("source", referral.source()));
         Map<String, Object> codes = codes(citizenId, born, referral);
-        codes.put("consent", submission.content().hasConsent());
-        codes.put("coordinatorDepartment", journeys.coordinatingDepartment(citizenId));
+        codes.put("consent", consent);
         return codes;
     }
 
@@ -96,8 +118,12 @@ class RegisterReferralWorker implements JobWorker {
         int age = born.ageAt(referral.receivedAt());
         Map<String, Object> codes = new HashMap<>();
         codes.put("citizenId", citizenId.toString());
+        codes.put("joined", false);
         codes.put("age", age);
-        codes.put("underEighteen", age < ADULT_AGE);
+        codes.put("underEighteen", age < Ages.ADULT);
+        codes.put("transitionAge", Ages.isTransition(born, referral.receivedAt()));
+        codes.putAll(Ages.birthdays(born, referral.receivedAt()));
+        codes.put("agreed", referral.agreed());
         codes.put("source", referral.source());
         codes.put("needs", referral.needs());
         codes.put("signs", referral.signs());

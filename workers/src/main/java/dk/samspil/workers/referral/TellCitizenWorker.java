@@ -1,7 +1,5 @@
 package dk.samspil.workers.referral;
 
-import dk.samspil.workers.deadline.DeadlineCodes;
-import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -22,19 +20,12 @@ class TellCitizenWorker implements JobWorker {
 
     private final ReferralRepository referrals;
     private final JourneyRepository journeys;
-    private final DeadlineRepository deadlines;
     private final Outbox outbox;
     private final JourneyEvents events;
 
-    TellCitizenWorker(
-            ReferralRepository referrals,
-            JourneyRepository journeys,
-            DeadlineRepository deadlines,
-            Outbox outbox,
-            JourneyEvents events) {
+    TellCitizenWorker(ReferralRepository referrals, JourneyRepository journeys, Outbox outbox, JourneyEvents events) {
         this.referrals = referrals;
         this.journeys = journeys;
-        this.deadlines = deadlines;
         this.outbox = outbox;
         this.events = events;
     }
@@ -54,7 +45,6 @@ class TellCitizenWorker implements JobWorker {
                 journeys.citizenOf(journeyId),
                 Template.COORDINATOR_NAMED,
                 Map.of("submissionId", job.id("submissionId")));
-        deadlines.fulfil(journeyId, DeadlineCodes.CITIZEN_CONTACTED);
         events.bySystem(journeyId, EventKind.CITIZEN_TOLD, job.text("department"), Map.of());
         return Map.of();
     }

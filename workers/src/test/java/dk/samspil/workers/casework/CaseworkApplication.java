@@ -31,4 +31,9 @@ class CaseworkApplication {
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
     }
+
+    @Bean
+    PublishedMessages messages() {
+        return new PublishedMessages();
+    }
 }

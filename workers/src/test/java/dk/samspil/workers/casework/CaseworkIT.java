@@ -36,6 +36,9 @@ abstract class CaseworkIT {
     JsonMapper json;
 
     @Autowired
+    PublishedMessages messages;
+
+    @Autowired
     private List<JobWorker> workers;
 
     UUID journeyId = UUID.randomUUID();
@@ -120,17 +123,28 @@ abstract class CaseworkIT {
     }
 
     void accept(String department) {
-        run("accept-referral", Map.of("department", department, "submissionId", submit(Map.of("answer", "accept"))));
+        run("record-desk-answer", Map.of("department", department, "submissionId", submit(Map.of("answer", "accept"))));
     }
 
     Map<String, Object> bounce(String from, String to) {
         UUID answer =
                 submit(Map.of("answer", "not-us", "nextDesk", to, "bounceReason", "wrong-age", "note", "Fylder 18"));
-        return run("record-bounce", Map.of("department", from, "submissionId", answer));
+        return run("record-desk-answer", Map.of("department", from, "submissionId", answer));
     }
 
     Map<String, Object> run(String jobType, Map<String, ?> variables) {
         return answer(effects.once(job(jobType, variables), worker(jobType)));
+    }
+
+    /** As the start listener and the end listener of one user task: its deadline and its answer. */
+    Map<String, Object> answerTask(String deadlineCode, String jobType, Map<String, ?> variables) {
+        Map<String, Object> start = new HashMap<>(variables);
+        start.put("deadlineCode", deadlineCode);
+        Job opened = job("compute-deadline", start);
+        effects.once(opened, worker("compute-deadline"));
+        Job answered = job(jobType, variables);
+        return answer(effects.once(
+                new Job(answered.key(), jobType, opened.elementInstanceKey(), answered.variables()), worker(jobType)));
     }
 
     Job job(String jobType, Map<String, ?> variables) {
@@ -138,7 +152,7 @@ abstract class CaseworkIT {
         all.put("journeyId", journeyId.toString());
         all.put("referralId", referralId.toString());
         variables.forEach((name, value) -> all.put(name, value instanceof UUID id ? id.toString() : value));
-        return new Job(NEXT_KEY.getAndIncrement(), jobType, all);
+        return new Job(NEXT_KEY.getAndIncrement(), jobType, NEXT_KEY.getAndIncrement(), all);
     }
 
     JobWorker worker(String jobType) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.workers.job.JobFault;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeadlineIT extends CaseworkIT {
@@ -66,6 +69,59 @@ class DeadlineIT extends CaseworkIT {
                 .containsExactly(
                         Map.of("kind", "reminded", "code", "D-BORD-2AD"),
                         Map.of("kind", "overdue", "code", "D-BORD-2AD"));
+    }
+
+    @Test
+    void aTaskTakesOverTheDeadlineOfItsDutyThatRunsAlready() {
+        register(intake());
+        Map<String, Object> duty = Map.of("deadlineCode", "F-UND-24T", "deadlineStart", "2026-11-20T17:00:00+01:00");
+        run("compute-deadline", duty);
+
+        Map<String, Object> task = new HashMap<>(duty);
+        task.put("department", "children-family-duty");
+        run("compute-deadline", task);
+        run("compute-deadline", Map.of("deadlineCode", "F-UND-24T", "deadlineStart", "2026-11-21T17:00:00+01:00"));
+
+        assertThat(rows("""
+                        select to_char(due_at at time zone 'Europe/Copenhagen', 'DD HH24') as due,
+                               coalesce(department, '') as department
+                          from casework.deadline where journey_id = :journey order by due_at"""))
+                .containsExactly(
+                        Map.of("due", "21 17", "department", "children-family-duty"),
+                        Map.of("due", "22 17", "department", ""));
+    }
+
+    @Test
+    void tasksOfTheSameKindAboutDifferentThingsHaveEachTheirOwn() {
+        register(intake());
+        for (int i = 0; i < 2; i++) {
+            run(
+                    "compute-deadline",
+                    Map.of(
+                            "deadlineCode", "D-BIDRAG-15AD",
+                            "deadlineStart", "2026-11-20T17:00:00+01:00",
+                            "subjectId", UUID.randomUUID()));
+            run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD"));
+        }
+
+        assertThat(rows("select 1 from casework.deadline where journey_id = :journey"))
+                .hasSize(4);
+    }
+
+    @Test
+    void anEscalationReachesEverybodyWhoIsToHearOfIt() {
+        register(intake());
+
+        run(
+                "escalate-overdue",
+                Map.of(
+                        "department", "children-family-duty",
+                        "deadlineCode", "F-UND-24T",
+                        "alsoTell", List.of("children-family-duty", "leadership")));
+
+        assertThat(rows("select recipient_id from casework.outbox where journey_id = :journey"))
+                .extracting(row -> row.get("recipient_id"))
+                .containsExactlyInAnyOrder("children-family-duty", "leadership");
     }
 
     private Object dueAt(String code, String start) {

@@ -26,8 +26,8 @@ class EffectsOnceIT extends CaseworkIT {
         routedTo("children-family");
         Job job = bounceJob();
 
-        String first = effects.once(job, worker("record-bounce"));
-        String afterTheCrash = effects.once(job, worker("record-bounce"));
+        String first = effects.once(job, worker("record-desk-answer"));
+        String afterTheCrash = effects.once(job, worker("record-desk-answer"));
 
         assertThat(answer(afterTheCrash)).isEqualTo(answer(first));
         assertThat(value(BOUNCES)).isEqualTo(1);
@@ -38,9 +38,9 @@ class EffectsOnceIT extends CaseworkIT {
         routedTo("children-family");
         Job job = bounceJob();
         CountDownLatch go = new CountDownLatch(1);
-        JobWorker slow = worker("record-bounce", ignored -> {
+        JobWorker slow = worker("record-desk-answer", ignored -> {
             pass(go);
-            return worker("record-bounce").handle(job);
+            return worker("record-desk-answer").handle(job);
         });
 
         var first = deliver(job, slow);
@@ -58,7 +58,7 @@ class EffectsOnceIT extends CaseworkIT {
         Job job = bounceJob();
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        JobWorker failing = worker("record-bounce", ignored -> {
+        JobWorker failing = worker("record-desk-answer", ignored -> {
             started.countDown();
             pass(go);
             throw new JobFault("no");
@@ -66,7 +66,7 @@ class EffectsOnceIT extends CaseworkIT {
 
         var first = deliver(job, failing);
         pass(started);
-        var second = deliver(job, worker("record-bounce"));
+        var second = deliver(job, worker("record-desk-answer"));
         awaitOneWaiting();
         go.countDown();
 
@@ -78,15 +78,15 @@ class EffectsOnceIT extends CaseworkIT {
     void aJobThatFailsHalfWayLeavesNothing() {
         routedTo("children-family");
         Job job = bounceJob();
-        JobWorker dying = worker("record-bounce", ignored -> {
-            worker("record-bounce").handle(job);
+        JobWorker dying = worker("record-desk-answer", ignored -> {
+            worker("record-desk-answer").handle(job);
             throw new JobFault("after the effect");
         });
 
         assertThatThrownBy(() -> effects.once(job, dying)).isInstanceOf(JobFault.class);
 
         assertThat(value(BOUNCES)).isEqualTo(0);
-        assertThat(effects.once(job, worker("record-bounce"))).contains("\"bounces\"");
+        assertThat(effects.once(job, worker("record-desk-answer"))).contains("\"bounces\"");
     }
 
     @Test
@@ -101,7 +101,7 @@ class EffectsOnceIT extends CaseworkIT {
 
     private Job bounceJob() {
         UUID answer = submit(Map.of("nextDesk", "youth", "bounceReason", "wrong-age"));
-        return job("record-bounce", Map.of("department", "children-family", "submissionId", answer));
+        return job("record-desk-answer", Map.of("department", "children-family", "submissionId", answer));
     }
 
     private static JobWorker worker(String jobType, Function<Job, Map<String, Object>> handling) {

@@ -17,7 +17,7 @@ class NoteIT extends CaseworkIT {
     void whatTheDeskWritesWhenItAcceptsStaysWithTheEvent() {
         routedTo("children-family");
 
-        run("accept-referral", acceptance("Freja vil helst ringes op efter skole."));
+        run("record-desk-answer", acceptance("Freja vil helst ringes op efter skole."));
 
         assertThat(rows(NOTES)).containsExactly(note("accepted", "Freja vil helst ringes op efter skole."));
     }
@@ -46,12 +46,17 @@ class NoteIT extends CaseworkIT {
     void whoWritesNothingLeavesNoNote() {
         routedTo("children-family");
 
-        run("accept-referral", acceptance(" "));
-        assertThat(rows(NOTES)).isEmpty();
+        run("record-desk-answer", acceptance(" "));
 
-        anotherReferral();
+        assertThat(rows(NOTES)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesTheNoteOutLeavesNone() {
         routedTo("children-family");
+
         accept("children-family");
+
         assertThat(rows(NOTES)).isEmpty();
     }
 

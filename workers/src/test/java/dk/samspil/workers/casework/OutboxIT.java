@@ -55,6 +55,25 @@ class OutboxIT extends CaseworkIT {
     }
 
     @Test
+    void nothingIsSentToWhoHasDied() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        run("record-death", Map.of());
+        // Another step that was under way at that moment, and knew nothing of it.
+        database.sql("""
+                        insert into casework.outbox
+                               (message_id, journey_id, recipient, recipient_id, template, next_attempt_at)
+                        select gen_random_uuid(), journey_id, 'citizen', citizen_id::text, 'journey-ended', started_at
+                          from casework.journey where journey_id = :journey""").param("journey", journeyId).update();
+
+        sender.sendDue();
+
+        assertThat(bag.letters).extracting(letter -> letter.recipient()).containsOnly("department");
+        assertThat(rows("select 1 from casework.outbox where journey_id = :journey"
+                        + " and recipient = 'citizen' and sent_at is not null"))
+                .isEmpty();
+    }
+
+    @Test
     void aSentMessageIsNotSentAgain() {
         tellCitizen(Map.of("coordinator", "user-mette"));
         sender.sendDue();
@@ -158,6 +177,31 @@ class OutboxIT extends CaseworkIT {
                 .doesNotContain("Ikke til dig");
     }
 
+    @Test
+    void theLettersOfAReferralSayNothingOfTheMatter() {
+        Map<String, Object> notification = intake();
+        notification.put("source", "notification");
+        notification.put("referrerOrganisation", "Solvig Skole");
+        register(notification);
+
+        run("send-receipt", Map.of());
+        run("send-outreach-letter", Map.of("department", "reception"));
+        run("answer-notifier", Map.of("department", "youth", "ledToSomething", true));
+        run("record-withdrawal", Map.of("department", "reception"));
+        sender.sendDue();
+
+        assertThat(bag.letters)
+                .extracting(Letter::recipient)
+                .containsExactlyInAnyOrder("referrer", "citizen", "referrer", "citizen");
+        assertThat(bag.letters)
+                .extracting(Letter::body)
+                .noneMatch(body -> body.contains("tilbage i skole"))
+                .anyMatch(body -> body.contains("har ført til"))
+                .filteredOn(body -> body.contains("Freja"))
+                .hasSize(2)
+                .allMatch(body -> body.startsWith("Kære Freja Dahl Mortensen\n\n"));
+    }
+
     private void tellCitizen(Map<String, Object> naming) {
         routedTo("youth");
         accept("youth");
@@ -169,7 +213,7 @@ class OutboxIT extends CaseworkIT {
     /** A mailbox that can be away. */
     static final class MailBag implements DigitalPostPort {
 
-        private final List<Letter> letters = new ArrayList<>();
+        final List<Letter> letters = new ArrayList<>();
         private boolean refusing;
         private String broken;
 

@@ -61,7 +61,8 @@ class ReferralJourneyIT extends CaseworkIT {
     void aWithdrawnConsentStopsAnOutsideDeskFromAccepting() {
         registerWithConsent();
         route("civil-society");
-        database.sql("update casework.consent set withdrawn_at = given_at where journey_id = :journey")
+        database.sql(
+                        "update casework.consent set state = 'withdrawn', withdrawn_at = now() where journey_id = :journey")
                 .param("journey", journeyId)
                 .update();
 
@@ -83,7 +84,6 @@ class ReferralJourneyIT extends CaseworkIT {
     @Test
     void aBouncedReferralGoesToTheNamedDeskAndTheFirstSeesItNoMore() {
         routedTo("children-family");
-        run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD", "department", "children-family"));
 
         Map<String, Object> answer = bounce("children-family", "youth");
 
@@ -99,7 +99,6 @@ class ReferralJourneyIT extends CaseworkIT {
                         "bounced_by", SENDER));
         assertThat(participants()).containsExactly("reception");
         assertThat(value(HOLDER)).isEqualTo("reception");
-        assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("bounced");
     }
 
@@ -151,7 +150,6 @@ class ReferralJourneyIT extends CaseworkIT {
         assertThat(run("escalate-to-leadership", Map.of())).isEqualTo(Map.of("department", "leadership"));
         assertThat(value(HOLDER)).isEqualTo("reception");
         assertThat(participants()).containsExactly("children-family", "leadership", "reception");
-        run("compute-deadline", Map.of("deadlineCode", "D-LEDER-2AD", "department", "leadership"));
 
         Map<String, Object> answer =
                 run("assign-desk", Map.of("submissionId", submit(Map.of("assignedDesk", "adult-social"))));
@@ -161,21 +159,18 @@ class ReferralJourneyIT extends CaseworkIT {
         assertThat(participants()).containsExactly("adult-social");
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "accepted", "department", "adult-social", "bounces", 0));
-        assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("escalated", "desk-decided").doesNotContain("accepted");
     }
 
     @Test
     void theDeskThatAcceptsHoldsTheJourneyAlone() {
         routedTo("children-family");
-        run("compute-deadline", Map.of("deadlineCode", "D-BORD-2AD", "department", "children-family"));
         accept("children-family");
 
         assertThat(rows(REFERRAL))
                 .containsExactly(Map.of("state", "accepted", "department", "children-family", "bounces", 0));
         assertThat(value(HOLDER)).isEqualTo("children-family");
         assertThat(participants()).containsExactly("children-family");
-        assertThat(rows(OPEN_DEADLINES)).isEmpty();
         assertThat(timeline()).endsWith("accepted");
     }
 
@@ -222,21 +217,36 @@ class ReferralJourneyIT extends CaseworkIT {
     }
 
     @Test
-    void whoeverTakesItEndsTheAcuteHandlingAndTheFirstContactEndsTheRest() {
+    void whoeverTakesItEndsTheAcuteHandlingAndNotTheFirstContact() {
         routedTo("children-family");
-        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD", "D-TILFLYT-2AD", "D-BORD-2AD", "D-KONTAKT-3AD", "D-OPHOER-5AD");
+        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD", "D-TILFLYT-2AD", "D-KONTAKT-3AD", "D-OPHOER-5AD");
 
         accept("children-family");
-        assertThat(openDeadlines()).containsExactlyInAnyOrder("D-KONTAKT-3AD", "D-OPHOER-5AD");
-
         nameCoordinatorAndTell("children-family");
+
+        assertThat(openDeadlines()).containsExactlyInAnyOrder("D-STRAKS-0T", "D-KONTAKT-3AD", "D-OPHOER-5AD");
+    }
+
+    @Test
+    void aTasksAnswerEndsTheTasksDeadline() {
+        routedTo("children-family");
+
+        answerTask(
+                "D-BORD-2AD",
+                "record-desk-answer",
+                Map.of("department", "children-family", "submissionId", submit(Map.of("answer", "accept"))));
+        answerTask(
+                "D-KONTAKTPERSON-0AD",
+                "record-coordinator",
+                Map.of("department", "children-family", "submissionId", submit(Map.of("coordinator", "user-mette"))));
+
         assertThat(openDeadlines()).isEmpty();
     }
 
     @Test
     void leadershipsDecisionEndsTheAcuteHandlingToo() {
         routedTo("children-family");
-        startDeadlines("D-STRAKS-0T", "D-AKUT-0AD");
+        startDeadlines("D-AKUT-0AD", "D-TILFLYT-2AD");
         run("escalate-to-leadership", Map.of());
 
         run("assign-desk", Map.of("submissionId", submit(Map.of("assignedDesk", "adult-social"))));
@@ -245,7 +255,7 @@ class ReferralJourneyIT extends CaseworkIT {
     }
 
     @Test
-    void noStepOfTheReferralEndsAStatutoryDeadline() {
+    void acceptingAReferralEndsNoStatutoryDeadline() {
         routedTo("children-family");
         startDeadlines("F-UND-24T", "F-UND-KVIT", "F-BFU-4M");
 

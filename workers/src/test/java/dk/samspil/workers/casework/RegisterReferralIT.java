@@ -73,21 +73,13 @@ class RegisterReferralIT extends CaseworkIT {
                         "signs",
                         "consent",
                         "receivedAt",
-                        "coordinatorDepartment");
-    }
-
-    @Test
-    void whoHasACoordinatorKeepsTheCoordinatorsDepartment() {
-        var citizen = UUID.fromString((String) register(intake()).get("citizenId"));
-        database.sql("""
-                        insert into casework.journey values
-                        (:journey, :citizen, 'active', 'youth', 'user-nanna', '2026-01-05T09:00Z', null)""")
-                .param("journey", UUID.randomUUID())
-                .param("citizen", citizen)
-                .update();
-        anotherReferral();
-
-        assertThat(register(intake())).containsEntry("coordinatorDepartment", "youth");
+                        "agreed",
+                        "joined",
+                        "transitionAge",
+                        "turns10At",
+                        "turns15At",
+                        "turns16At",
+                        "turns18At");
     }
 
     @Test

@@ -1,57 +1,73 @@
 package dk.samspil.workers.referral;
 
-import dk.samspil.workers.deadline.DeadlineCodes;
-import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
-import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.Departments;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import dk.samspil.workers.submission.Submission;
-import dk.samspil.workers.submission.SubmissionRepository;
+import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes that a desk handed the referral on, to which desk and why. That desk sees the journey no more: it never had the
- * responsibility, so it has no need to know. Reception has it, and stays.
+ * What a desk answered that was offered a referral. It accepts, and holds the journey alone; or it hands the referral on to
+ * another desk, with a reason, and sees the journey no more: it never had the responsibility, so it has no need to know.
+ * Reception, who has it, stays.
  */
 @Component
-class RecordBounceWorker implements JobWorker {
+class RecordDeskAnswerWorker implements JobWorker {
 
-    private final SubmissionRepository submissions;
+    private final TaskAnswers answers;
     private final ReferralRepository referrals;
     private final BounceMapper mapper;
+    private final Handover handover;
     private final ParticipantRepository participants;
-    private final DeadlineRepository deadlines;
     private final JourneyEvents events;
+    private final NoteRepository notes;
 
-    RecordBounceWorker(
-            SubmissionRepository submissions,
+    RecordDeskAnswerWorker(
+            TaskAnswers answers,
             ReferralRepository referrals,
             BounceMapper mapper,
+            Handover handover,
             ParticipantRepository participants,
-            DeadlineRepository deadlines,
-            JourneyEvents events) {
-        this.submissions = submissions;
+            JourneyEvents events,
+            NoteRepository notes) {
+        this.answers = answers;
         this.referrals = referrals;
         this.mapper = mapper;
+        this.handover = handover;
         this.participants = participants;
-        this.deadlines = deadlines;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
     public String jobType() {
-        return "record-bounce";
+        return "record-desk-answer";
     }
 
     @Override
     public Map<String, Object> handle(Job job) {
-        Submission<DeskAnswer> answer = submissions.of(job, DeskAnswer.class);
-        requireDeskAndReason(answer.content());
+        Submission<DeskAnswer> answer = answers.of(job, DeskAnswer.class);
+        return answer.content().isAcceptance() ? accept(job, answer) : bounce(job, answer);
+    }
+
+    private Map<String, Object> accept(Job job, Submission<DeskAnswer> answer) {
+        Referral accepted = referrals.lock(job).acceptedBy(job.text("department"));
+        handover.accept(accepted);
+        UUID event =
+                events.by(answer.sender(), accepted.journeyId(), EventKind.ACCEPTED, accepted.department(), Map.of());
+        notes.keep(accepted.journeyId(), event, answer.content().note(), answer.sender(), answer.createdAt());
+        return Map.of();
+    }
+
+    private Map<String, Object> bounce(Job job, Submission<DeskAnswer> answer) {
+        answer.content().requireDeskAndReason();
         Referral referral = referrals.lock(job);
         Referral bounced = referral.bouncedTo(answer.content().nextDesk());
         Bounce bounce = mapper.toBounce(referral, answer);
@@ -60,15 +76,8 @@ class RecordBounceWorker implements JobWorker {
         if (!bounce.fromDepartment().equals(Departments.RECEPTION)) {
             participants.leave(bounce.journeyId(), bounce.fromDepartment());
         }
-        deadlines.fulfil(bounce.journeyId(), DeadlineCodes.DESK_ANSWERED);
         tell(bounce);
         return Map.of("bounces", bounced.bounces(), "department", bounce.toDepartment());
-    }
-
-    private static void requireDeskAndReason(DeskAnswer answer) {
-        if (answer.nextDesk() == null || answer.bounceReason() == null) {
-            throw new JobFault("A desk that hands a referral on must name another desk and a reason");
-        }
     }
 
     private void tell(Bounce bounce) {

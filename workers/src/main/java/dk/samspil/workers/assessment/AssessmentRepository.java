@@ -1,0 +1,151 @@
+package dk.samspil.workers.assessment;
+
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobFault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Assessments, from the first question to the conclusion. */
+@Repository
+class AssessmentRepository {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AssessmentRepository(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    void start(
+            UUID assessmentId, UUID journeyId, List<String> types, List<String> areas, OffsetDateTime becameAwareAt) {
+        database.sql("""
+                        insert into casework.assessment
+                               (assessment_id, journey_id, types, state, areas, became_aware_at, started_at)
+                        values (:id, :journey, :types, 'started', :areas, :aware, :now)""")
+                .param("id", assessmentId)
+                .param("journey", journeyId)
+                .param("types", types.toArray(String[]::new))
+                .param("areas", areas.toArray(String[]::new))
+                .param("aware", becameAwareAt)
+                .param("now", now())
+                .update();
+    }
+
+    /**
+     * Returns the assessment the job's variable {@code assessmentId} names, locked until the job is done.
+     *
+     * @throws JobFault when the job's journey has no such assessment
+     */
+    Assessment lock(Job job) {
+        return database.sql("""
+                        select assessment_id, journey_id, state, types, assessed_by from casework.assessment
+                         where assessment_id = :id and journey_id = :journey for update""")
+                .param("id", job.id("assessmentId"))
+                .param("journey", job.id("journeyId"))
+                .query((row, number) -> assessment(row))
+                .optional()
+                .orElseThrow(() -> new JobFault("The journey has no assessment of this id"));
+    }
+
+    void save(Assessment assessment) {
+        database.sql("update casework.assessment set state = :state where assessment_id = :id")
+                .param("state", assessment.state().code())
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
+    void agree(Assessment assessment, Agreement agreement, boolean refused) {
+        save(assessment);
+        database.sql("""
+                        update casework.assessment
+                           set areas = case when :refused then areas else :areas end, pace = :pace, helper = :helper,
+                               not_asked = :notAsked, refused = :refused
+                         where assessment_id = :id""")
+                .param("areas", agreement.areasOrNone().toArray(String[]::new))
+                .param("pace", agreement.pace())
+                .param("helper", agreement.helper())
+                .param("notAsked", agreement.notAsked())
+                .param("refused", refused)
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
+    void describe(UUID assessmentId, String description, String source) {
+        database.sql("""
+                        update casework.assessment set own_description = :text, own_source = :source
+                         where assessment_id = :id""")
+                .param("text", description)
+                .param("source", source)
+                .param("id", assessmentId)
+                .update();
+    }
+
+    void conclude(Assessment assessment, Conclusion conclusion, String author) {
+        save(assessment);
+        database.sql("""
+                        update casework.assessment
+                           set conclusion = :conclusion, least_intrusive = :least, target_groups = :groups,
+                               support_needs = :needs, support_level = :level, laws = :laws, aim_conflict = :conflict,
+                               assessed_by = :author, approved_by = null, sent_back = null
+                         where assessment_id = :id""")
+                .param("conclusion", conclusion.conclusion())
+                .param("least", conclusion.leastIntrusive())
+                .param("groups", array(conclusion.targetGroups()))
+                .param("needs", array(conclusion.supportNeeds()))
+                .param("level", conclusion.supportLevel())
+                .param("laws", array(conclusion.laws()))
+                .param("conflict", conclusion.aimConflict())
+                .param("author", author)
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
+    void approve(Assessment assessment, String approver) {
+        save(assessment);
+        database.sql("update casework.assessment set approved_by = :by where assessment_id = :id")
+                .param("by", approver)
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
+    void sendBack(Assessment assessment, String reason) {
+        save(assessment);
+        database.sql("update casework.assessment set sent_back = :reason where assessment_id = :id")
+                .param("reason", reason)
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
+    void end(Assessment assessment, String outcome) {
+        save(assessment);
+        database.sql("update casework.assessment set outcome = :outcome, finished_at = :now where assessment_id = :id")
+                .param("outcome", outcome)
+                .param("now", now())
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
+    private static String[] array(List<String> codes) {
+        return codes == null ? new String[0] : codes.toArray(String[]::new);
+    }
+
+    private static Assessment assessment(ResultSet row) throws SQLException {
+        return new Assessment(
+                row.getObject("assessment_id", UUID.class),
+                row.getObject("journey_id", UUID.class),
+                AssessmentState.of(row.getString("state")),
+                List.of((String[]) row.getArray("types").getArray()),
+                row.getString("assessed_by"));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.samspil.workers.assessment;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Ask once: what is known, and what an assessment still asks of whom (R6). */
+@Repository
+class QuestionRepository {
+
+    private final JdbcClient database;
+
+    QuestionRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Takes what the citizen said at the first contact into what is known, with its source and date. */
+    void learnFromFirstContact(UUID journeyId) {
+        database.sql("""
+                        insert into casework.known_answer
+                               (answer_id, citizen_id, journey_id, question, answer, source, answered_at)
+                        select gen_random_uuid(), j.citizen_id, j.journey_id, said.question, said.answer, f.source,
+                               f.made_at
+                          from casework.first_contact f
+                          join casework.journey j using (journey_id)
+                         cross join lateral (values ('important', f.wish), ('resources', f.resources),
+                                                    ('network', f.network)) as said (question, answer)
+                         where j.journey_id = :journey and btrim(said.answer) <> ''
+                        on conflict do nothing""").param("journey", journeyId).update();
+    }
+
+    /** Adds a department's, or everybody's ({@code any}), questions; one already there gets the department as well. */
+    void ask(UUID assessmentId, UUID journeyId, String askedOf, String department) {
+        database.sql("""
+                        insert into casework.assessment_question (assessment_id, question, departments, reused_answer)
+                        select :assessment, t.question, array[:department],
+                               (select k.answer_id from casework.known_answer k
+                                  join casework.journey j on j.citizen_id = k.citizen_id
+                                 where j.journey_id = :journey and k.question = t.question
+                                 order by k.answered_at desc limit 1)
+                          from casework.assessment_topic t
+                         where t.asked_of = :askedOf
+                        on conflict (assessment_id, question) do update
+                           set departments = assessment_question.departments || excluded.departments
+                         where not assessment_question.departments @> excluded.departments""")
+                .param("assessment", assessmentId)
+                .param("journey", journeyId)
+                .param("askedOf", askedOf)
+                .param("department", department)
+                .update();
+    }
+
+    /** The open questions that fall to one who is asked: nobody else was asked who comes before. */
+    List<String> openFor(UUID assessmentId, String askedOf) {
+        return database.sql("""
+                        select q.question from casework.assessment_question q
+                         where q.assessment_id = :assessment and q.reused_answer is null
+                           and :askedOf = (select t.asked_of from casework.assessment_topic t
+                                            where t.question = q.question and t.asked_of = any (q.departments)
+                                            order by t.sort limit 1)
+                         order by q.question""")
+                .param("assessment", assessmentId)
+                .param("askedOf", askedOf)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,44 @@
+package dk.samspil.workers.assessment;
+
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import dk.samspil.workers.journey.EventKind;
+import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.submission.Submission;
+import dk.samspil.workers.submission.TaskAnswers;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps the citizen's comment on the draft. */
+@Component
+class RecordAssessmentCommentWorker implements JobWorker {
+
+    private final TaskAnswers answers;
+    private final HearingRepository hearings;
+    private final JourneyEvents events;
+
+    RecordAssessmentCommentWorker(TaskAnswers answers, HearingRepository hearings, JourneyEvents events) {
+        this.answers = answers;
+        this.hearings = hearings;
+        this.events = events;
+    }
+
+    @Override
+    public String jobType() {
+        return "record-assessment-comment";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        Submission<Comment> answer = answers.of(job, Comment.class);
+        UUID journeyId = job.id("journeyId");
+        Comment comment = answer.content();
+        hearings.answer(job.id("hearingId"), journeyId, comment.comment(), comment.source(), answer.createdAt());
+        events.by(answer.sender(), journeyId, EventKind.ASSESSMENT_COMMENTED, job.text("department"), Map.of());
+        return Map.of();
+    }
+
+    /** The form {@code assessment-comment-assessment}. */
+    record Comment(String comment, String source) {}
+}

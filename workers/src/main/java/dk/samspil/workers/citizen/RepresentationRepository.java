@@ -1,0 +1,67 @@
+package dk.samspil.workers.citizen;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may act for a citizen. */
+@Repository
+public class RepresentationRepository {
+
+    private final JdbcClient database;
+
+    RepresentationRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Says whether a guardian decides in the citizen's place; a co-guardian (§ 7) does not alone [K]. */
+    public boolean hasGuardian(UUID citizenId) {
+        return database.sql("""
+                        select exists (select from casework.representation
+                                        where citizen_id = :citizen and kind = 'guardian' and until is null
+                                          and scope in ('section-5', 'section-6'))""")
+                .param("citizen", citizenId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Parents represent a child until it turns 18. */
+    public void endCustody(UUID citizenId, OffsetDateTime at) {
+        end(citizenId, "custody-holder", at);
+    }
+
+    public void endGuardianship(UUID citizenId, OffsetDateTime at) {
+        end(citizenId, "guardian", at);
+    }
+
+    /**
+     * Notes a guardian.
+     *
+     * @param cpr ten digits; null when unknown
+     * @param form code list {@code guardianship-form}
+     */
+    public void appointGuardian(UUID citizenId, String name, String cpr, String form, OffsetDateTime since) {
+        database.sql("""
+                        insert into casework.representation
+                               (representation_id, citizen_id, kind, name, cpr, scope, since)
+                        values (:id, :citizen, 'guardian', :name, :cpr, :form, :since)""")
+                .param("id", UUID.randomUUID())
+                .param("citizen", citizenId)
+                .param("name", name)
+                .param("cpr", cpr)
+                .param("form", form)
+                .param("since", since)
+                .update();
+    }
+
+    private void end(UUID citizenId, String kind, OffsetDateTime at) {
+        database.sql("""
+                        update casework.representation set until = :at
+                         where citizen_id = :citizen and kind = :kind and until is null""")
+                .param("at", at)
+                .param("citizen", citizenId)
+                .param("kind", kind)
+                .update();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samspil.workers.citizenjourney;
+
+import dk.samspil.workers.citizen.RepresentationRepository;
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import dk.samspil.workers.journey.EventKind;
+import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.JourneyRepository;
+import dk.samspil.workers.submission.Submission;
+import dk.samspil.workers.submission.SubmissionRepository;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps who is guardian from now on, or that nobody is any more (værgemålsloven §§ 5, 6 and 7 [S38]). */
+@Component
+class RecordGuardianshipWorker implements JobWorker {
+
+    private final SubmissionRepository submissions;
+    private final JourneyRepository journeys;
+    private final RepresentationRepository representation;
+    private final JourneyEvents events;
+
+    RecordGuardianshipWorker(
+            SubmissionRepository submissions,
+            JourneyRepository journeys,
+            RepresentationRepository representation,
+            JourneyEvents events) {
+        this.submissions = submissions;
+        this.journeys = journeys;
+        this.representation = representation;
+        this.events = events;
+    }
+
+    @Override
+    public String jobType() {
+        return "record-guardianship";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        Submission<Guardianship> change = submissions.of(job, Guardianship.class);
+        UUID citizenId = journeys.citizenOf(change.journeyId());
+        Guardianship guardianship = change.content();
+        representation.endGuardianship(citizenId, change.createdAt());
+        if (!guardianship.isOver()) {
+            representation.appointGuardian(
+                    citizenId,
+                    guardianship.guardianName(),
+                    guardianship.guardianCpr(),
+                    guardianship.guardianshipForm(),
+                    change.createdAt());
+        }
+        events.by(change.sender(), change.journeyId(), EventKind.GUARDIANSHIP_CHANGED, null, Map.of());
+        return Map.of();
+    }
+
+    /**
+     * The message {@code guardianship-changed}.
+     *
+     * @param guardianName null when the guardianship has ended
+     * @param guardianCpr ten digits, or null when unknown
+     * @param guardianshipForm code list {@code guardianship-form}
+     */
+    record Guardianship(String guardianName, String guardianCpr, String guardianshipForm) {
+
+        boolean isOver() {
+            return guardianName == null || guardianName.isBlank();
+        }
+
+        /** Without the content, which is personal data. */
+        @Override
+        public String toString() {
+            return "Guardianship[…]";
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dk.samspil.workers.consent;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import dk.samspil.workers.deadline.Deadlines;
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import dk.samspil.workers.journey.EventKind;
+import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.JourneyRepository;
+import dk.samspil.workers.outbox.Outbox;
+import dk.samspil.workers.outbox.Template;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for one consent and tells the citizen so. {@code silentAt} is when the time for an answer has run out twice: the
+ * first time reminds, the second gives the question to a person.
+ */
+@Component
+class AskConsentWorker implements JobWorker {
+
+    private static final String TIME_TO_ANSWER = "D-BORGER-10AD";
+
+    private final ConsentRepository consents;
+    private final Consents rules;
+    private final JourneyRepository journeys;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final JourneyEvents events;
+    private final Clock clock;
+
+    AskConsentWorker(
+            ConsentRepository consents,
+            Consents rules,
+            JourneyRepository journeys,
+            Deadlines deadlines,
+            Outbox outbox,
+            JourneyEvents events,
+            Clock clock) {
+        this.consents = consents;
+        this.rules = rules;
+        this.journeys = journeys;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return "ask-consent";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Consent asked = asked(job, now);
+        String fromParty = job.optionalText("fromParty").orElse(null);
+        String toDepartment = job.optionalText("toDepartment").orElse(null);
+        consents.ask(asked, fromParty, toDepartment, now);
+        UUID journeyId = asked.journeyId();
+        outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), Template.CONSENT_ASKED, Map.of());
+        events.bySystem(journeyId, EventKind.CONSENT_ASKED, job.text("department"), Map.of("purpose", asked.purpose()));
+        OffsetDateTime reminded = deadlines.dueAt(TIME_TO_ANSWER, now);
+        return Map.of(
+                "consentId", asked.consentId().toString(),
+                "silentAt", ISO_OFFSET_DATE_TIME.format(deadlines.dueAt(TIME_TO_ANSWER, reminded)));
+    }
+
+    private Consent asked(Job job, OffsetDateTime now) {
+        UUID journeyId = job.id("journeyId");
+        return new Consent(
+                UUID.randomUUID(),
+                journeyId,
+                job.text("consentPurpose"),
+                rules.giver(journeyId, now),
+                ConsentState.ASKED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samspil.workers.consent;
+
+import dk.samspil.workers.job.JobFault;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What citizens, or who speaks for them, were asked and have agreed to. */
+@Repository
+class ConsentRepository {
+
+    private static final String SELECT = """
+            select consent_id, journey_id, purpose, given_by, upper(state) as state, limits, source, recorded_by,
+                   answered_at, valid_until, withdrawn_at
+              from casework.consent""";
+
+    private final JdbcClient database;
+
+    ConsentRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Asks for consent.
+     *
+     * @param fromParty who would give information; null: anyone
+     * @param toDepartment who would see it; null: every department that takes part
+     */
+    void ask(Consent consent, String fromParty, String toDepartment, OffsetDateTime at) {
+        database.sql("""
+                        insert into casework.consent
+                               (consent_id, journey_id, purpose, given_by, from_party, to_department, state, asked_at)
+                        values (:consent, :journey, :purpose, :givenBy, :from, :to, :state, :at)""")
+                .param("consent", consent.consentId())
+                .param("journey", consent.journeyId())
+                .param("purpose", consent.purpose())
+                .param("givenBy", consent.givenBy())
+                .param("from", fromParty)
+                .param("to", toDepartment)
+                .param("state", consent.state().code())
+                .param("at", at)
+                .update();
+    }
+
+    /**
+     * Returns a consent, locked until the transaction ends.
+     *
+     * @throws JobFault when the journey has none of this id
+     */
+    Consent lock(UUID journeyId, UUID consentId) {
+        return database.sql(SELECT + " where consent_id = :consent and journey_id = :journey for update")
+                .param("consent", consentId)
+                .param("journey", journeyId)
+                .query(Consent.class)
+                .optional()
+                .orElseThrow(() -> new JobFault("The journey has no consent of this id"));
+    }
+
+    /** Returns all consents of a journey, locked until the transaction ends. */
+    List<Consent> lockAll(UUID journeyId) {
+        return database.sql(SELECT + " where journey_id = :journey order by asked_at, consent_id for update")
+                .param("journey", journeyId)
+                .query(Consent.class)
+                .list();
+    }
+
+    void save(Consent consent) {
+        database.sql("""
+                        update casework.consent
+                           set state = :state, limits = :limits, source = :source, recorded_by = :recordedBy,
+                               answered_at = :answeredAt, valid_until = :validUntil, withdrawn_at = :withdrawnAt
+                         where consent_id = :consent""")
+                .param("state", consent.state().code())
+                .param("limits", consent.limits())
+                .param("source", consent.source())
+                .param("recordedBy", consent.recordedBy())
+                .param("answeredAt", consent.answeredAt())
+                .param("validUntil", consent.validUntil())
+                .param("withdrawnAt", consent.withdrawnAt())
+                .param("consent", consent.consentId())
+                .update();
+    }
+
+    /** Keeps a consent that came with the referral, already given. */
+    void given(UUID journeyId, String purpose, String givenBy, LocalDate lastDay, OffsetDateTime at) {
+        database.sql("""
+                        insert into casework.consent
+                               (consent_id, journey_id, purpose, given_by, state, asked_at, answered_at, valid_until)
+                        values (:consent, :journey, :purpose, :givenBy, 'given', :at, :at, :lastDay)""")
+                .param("consent", UUID.randomUUID())
+                .param("journey", journeyId)
+                .param("purpose", purpose)
+                .param("givenBy", givenBy)
+                .param("at", at)
+                .param("lastDay", lastDay)
+                .update();
+    }
+}

@@ -1,0 +1,16 @@
+package dk.samspil.workers.contribution;
+
+import java.util.UUID;
+
+/**
+ * One contribution.
+ *
+ * @param department department key or code list {@code party}: who contributes
+ * @param consentId null: on the basis of law
+ */
+record Contribution(UUID contributionId, UUID journeyId, String department, UUID consentId, ContributionState state) {
+
+    Contribution become(ContributionState next) {
+        return new Contribution(contributionId, journeyId, department, consentId, state.become(next));
+    }
+}

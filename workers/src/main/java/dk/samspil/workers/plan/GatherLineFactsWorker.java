@@ -1,0 +1,39 @@
+package dk.samspil.workers.plan;
+
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the process which lines wait for an answer, with the codes DMN-6 asks for. */
+@Component
+class GatherLineFactsWorker implements JobWorker {
+
+    private final JdbcClient database;
+
+    GatherLineFactsWorker(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String jobType() {
+        return "gather-line-facts";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        List<Map<String, Object>> lines = database.sql("""
+                        select line_id::text as "lineId", department, law, payer_situation as "payerSituation",
+                               cost_class as "costClass"
+                          from casework.plan_line
+                         where plan_id = :plan and journey_id = :journey and state = 'proposed'
+                         order by position""")
+                .param("plan", job.id("planId"))
+                .param("journey", job.id("journeyId"))
+                .query()
+                .listOfRows();
+        return Map.of("lines", lines);
+    }
+}

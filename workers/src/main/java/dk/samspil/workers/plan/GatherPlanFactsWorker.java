@@ -1,0 +1,93 @@
+package dk.samspil.workers.plan;
+
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what DMN-4 and DMN-5 ask from the journey, as codes. Placement and youth support are the codes of that
+ * name among the support needs of the assessment [K].
+ */
+@Component
+class GatherPlanFactsWorker implements JobWorker {
+
+    private static final Set<String> IMPAIRED = Set.of("severe", "complete");
+    private static final int DISCHARGE_WEEKS = 8;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    GatherPlanFactsWorker(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return "gather-plan-facts";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        Map<String, Object> facts = new HashMap<>();
+        List<String> laws = job.texts("laws");
+        facts.put("planSituation", situation(job, laws));
+        facts.put("complex", laws.size() > 1 || existingPlans(job) > 1);
+        facts.put("mainLaw", laws.isEmpty() ? null : laws.getFirst());
+        facts.put("trustedDepartment", null);
+        facts.put("inTransition", false);
+        facts.put("recentDischarge", recentlyDischarged(job));
+        return facts;
+    }
+
+    private String situation(Job job, List<String> laws) {
+        List<String> needs = supportNeeds(job);
+        if (needs.contains("placement") || needs.contains("youth-support")) {
+            return needs.contains("placement") ? "placement" : "youth-support";
+        }
+        if (laws.equals(List.of("employment"))) {
+            return "employment-only";
+        }
+        if (laws.contains("barnets-lov")) {
+            return "section-32";
+        }
+        return IMPAIRED.contains(job.optionalText("supportLevel").orElse("")) ? "impaired" : "other-social";
+    }
+
+    private List<String> supportNeeds(Job job) {
+        return database.sql("""
+                        select unnest(support_needs) from casework.assessment
+                         where journey_id = :journey and assessment_id = :assessment""")
+                .param("journey", job.id("journeyId"))
+                .param("assessment", job.optionalId("assessmentId").orElse(null))
+                .query(String.class)
+                .list();
+    }
+
+    private long existingPlans(Job job) {
+        return database.sql("""
+                        select count(*) from casework.existing_plan
+                         where journey_id = :journey and gathered_in is null""")
+                .param("journey", job.id("journeyId"))
+                .query(Long.class)
+                .single();
+    }
+
+    /** [D] Health coordinates for eight weeks after a discharge. */
+    private boolean recentlyDischarged(Job job) {
+        return database.sql("""
+                        select exists (select from casework.referral
+                                        where journey_id = :journey and source = 'discharge' and received_at > :since)""")
+                .param("journey", job.id("journeyId"))
+                .param("since", OffsetDateTime.now(clock).minusWeeks(DISCHARGE_WEEKS))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,48 @@
+package dk.samspil.workers.plan;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.Locale;
+
+/** Where a plan stands; all its legal transitions are in {@link #mayBecome}. */
+public enum PlanState {
+    DRAFT,
+    APPROVED,
+    ACTIVE,
+    REFUSED,
+    SPLIT,
+    ENDED;
+
+    boolean mayBecome(PlanState next) {
+        return switch (this) {
+            case DRAFT -> next == APPROVED || next == REFUSED || next == ENDED;
+            // Split: consent is missing, so each department has its own plan and only the view is common.
+            case APPROVED -> next == ACTIVE || next == SPLIT || next == ENDED;
+            // Active again: a new version.
+            case ACTIVE -> next == ACTIVE || next == SPLIT || next == REFUSED || next == ENDED;
+            case REFUSED -> false;
+            case SPLIT -> next == ENDED;
+            case ENDED -> false;
+        };
+    }
+
+    /**
+     * Returns the next state.
+     *
+     * @throws JobFault when this state may not become it
+     */
+    public PlanState become(PlanState next) {
+        if (!mayBecome(next)) {
+            throw new JobFault("A plan that is " + code() + " cannot become " + next.code());
+        }
+        return next;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The state as the database has it. */
+    public static PlanState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

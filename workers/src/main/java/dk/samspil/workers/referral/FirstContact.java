@@ -1,0 +1,53 @@
+package dk.samspil.workers.referral;
+
+import java.util.List;
+
+/**
+ * The form {@code referral-make-first-contact}; all but {@code reached} is null when the citizen was not reached.
+ *
+ * @param reached {@code reached} or {@code not-reached}
+ * @param needs code list {@code need}
+ * @param contactForm code list {@code contact-form}
+ * @param agreement {@code agreed} or {@code not-agreed} (indforstået)
+ * @param source code list {@code answer-source}
+ */
+record FirstContact(
+        String reached,
+        String wish,
+        String resources,
+        String network,
+        List<String> needs,
+        String contactForm,
+        String interpreter,
+        String helper,
+        String agreement,
+        String source,
+        List<CustodyHolder> custodyHolders,
+        List<Relative> relatives) {
+
+    record CustodyHolder(String custodyName, String custodyCpr) {}
+
+    record Relative(String relativeName) {}
+
+    boolean isReached() {
+        return "reached".equals(reached);
+    }
+
+    boolean isAgreed() {
+        return "agreed".equals(agreement);
+    }
+
+    List<CustodyHolder> namedCustodyHolders() {
+        return custodyHolders == null ? List.of() : custodyHolders;
+    }
+
+    List<Relative> namedRelatives() {
+        return relatives == null ? List.of() : relatives;
+    }
+
+    /** Without the content, which is personal data. */
+    @Override
+    public String toString() {
+        return "FirstContact[…]";
+    }
+}

@@ -1,0 +1,59 @@
+package dk.samspil.workers.referral;
+
+import dk.samspil.workers.deadline.DeadlineRepository;
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import dk.samspil.workers.journey.EventKind;
+import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.submission.Submission;
+import dk.samspil.workers.submission.SubmissionRepository;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the assessment that a notification asks for within 24 hours (Barnets lov § 136 ff., domain.md S2). A child who has
+ * support already is looked at by a second person too (§ 137 [K]): until that is done the 24 hours run on, and the model
+ * asks again, unless the child is in danger, where help comes first.
+ */
+@Component
+class RecordAcuteAssessmentWorker implements JobWorker {
+
+    private final SubmissionRepository submissions;
+    private final AcuteAssessmentRepository assessments;
+    private final DeadlineRepository deadlines;
+    private final JourneyEvents events;
+
+    RecordAcuteAssessmentWorker(
+            SubmissionRepository submissions,
+            AcuteAssessmentRepository assessments,
+            DeadlineRepository deadlines,
+            JourneyEvents events) {
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.deadlines = deadlines;
+        this.events = events;
+    }
+
+    @Override
+    public String jobType() {
+        return "record-acute-assessment";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        Submission<AcuteAssessment> answer = submissions.of(job, AcuteAssessment.class);
+        boolean acute = answer.content().isAcute();
+        boolean secondPersonMissing = answer.content().lacksSecondPerson(answer.sender());
+        assessments.keep(job.id("referralId"), answer);
+        if (acute || !secondPersonMissing) {
+            deadlines.fulfilTask(job);
+        }
+        events.by(
+                answer.sender(),
+                answer.journeyId(),
+                EventKind.ACUTE_ASSESSED,
+                job.text("department"),
+                Map.of("acute", acute, "secondPersonMissing", secondPersonMissing));
+        return Map.of("secondPersonMissing", secondPersonMissing);
+    }
+}

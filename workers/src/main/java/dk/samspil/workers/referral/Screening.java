@@ -1,0 +1,26 @@
+package dk.samspil.workers.referral;
+
+/**
+ * The form {@code referral-screen}.
+ *
+ * @param screeningTrack code list {@code screening-track}
+ * @param severity code list {@code severity}
+ * @param forwardedTo the authority the matter was sent to; null unless it belongs to another one
+ */
+record Screening(String screeningTrack, String severity, String reason, String forwardedTo) {
+
+    boolean leadsToAssessment() {
+        return "assessment".equals(screeningTrack);
+    }
+
+    /** Why, and where the matter was sent if it belongs elsewhere (forvaltningsloven § 7, stk. 2). */
+    String fullReason() {
+        return forwardedTo == null ? reason : reason + "\n\nSendt videre til: " + forwardedTo;
+    }
+
+    /** Without the content, which is personal data. */
+    @Override
+    public String toString() {
+        return "Screening[…]";
+    }
+}

@@ -1,0 +1,261 @@
+package dk.samspil.workers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessmentIT extends AssessmentFixture {
+
+    private static final String STATE = "select state from casework.assessment where journey_id = :journey";
+
+    @Test
+    void whatIsKnownIsReusedWithItsSourceAndDateAndNotAskedAgain() {
+        register(intake());
+        know("everyday-life", "Går tur hver dag");
+
+        assessmentId = UUID.fromString((String) begin("vum", "F-RSL3-VOKSEN").get("assessmentId"));
+
+        assertThat(rows("""
+                        select q.question from casework.assessment_question q
+                          join casework.known_answer k on k.answer_id = q.reused_answer and k.source = 'citizen'
+                          join casework.assessment a using (assessment_id)
+                         where a.journey_id = :journey""")).containsExactly(Map.of("question", "everyday-life"));
+        assertThat(value("select value #>> '{}' from casework.form_assessment_missing where journey_id = :journey")
+                        .toString())
+                .doesNotContain("hverdagen")
+                .contains("vigtigt");
+    }
+
+    @Test
+    void theMunicipalityKnewWhenTheReferralCameAndAChildsClockHasItsWarning() {
+        Map<String, Object> answer = start("bl-20", "F-BFU-4M");
+
+        assertThat(answer)
+                .containsEntry("childAssessment", true)
+                .containsEntry("clockCodes", List.of("F-BFU-ADV", "F-BFU-4M"));
+        assertThat(value("""
+                        select became_aware_at = '2026-10-31 10:00+01' from casework.assessment
+                         where journey_id = :journey""")).isEqualTo(true);
+    }
+
+    @Test
+    void theClockOfTheNotificationIsTakenOverAndNotDoubled() {
+        register(intake());
+        Map<String, String> clock =
+                Map.of("deadlineCode", "F-BFU-4M", "deadlineStart", "2026-10-31T10:00:00+01:00", "department", "x");
+        run("compute-deadline", clock);
+
+        begin("bl-20", "F-BFU-4M");
+        run("compute-deadline", clock);
+
+        assertThat(value("select count(*) from casework.deadline where journey_id = :journey and code = 'F-BFU-4M'"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void fourMonthsFromTheLastOfOctoberEndOnTheLastOfFebruary() {
+        register(intake());
+
+        assertThat(fourMonthsFrom("2026-10-31T10:00:00+01:00")).isEqualTo("2027-02-28T23:59:59+01:00");
+        assertThat(fourMonthsFrom("2027-10-31T10:00:00+01:00")).isEqualTo("2028-02-29T23:59:59+01:00");
+    }
+
+    @Test
+    void onlyWhoIsOutsideTheMunicipalityIsAskedByConsent() {
+        startAdult();
+
+        var sources = agree(Map.of(
+                        "participation", "agreed",
+                        "contributors", List.of("health", "regional-psychiatry"),
+                        "parties", List.of("general-practitioner")))
+                .get("sources");
+
+        assertThat(sources).isEqualTo(List.of("general-practitioner", "regional-psychiatry"));
+    }
+
+    @Test
+    void anAdultMayRefuseAndAChildsParentsMayNot() {
+        startAdult();
+        agree(Map.of("participation", "refused"));
+        assertThat(timeline()).endsWith("assessment-refused");
+
+        database.sql("update casework.journey set state = 'ended' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        anotherReferral();
+        startChild();
+        agree(Map.of("participation", "refused"));
+        assertThat(value("select refused from casework.assessment where journey_id = :journey"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void aChildsAssessmentIsNotConcludedBeforeTheConversation() {
+        startChild();
+        agreed();
+        scoreChild();
+
+        assertThatThrownBy(() -> conclude("shared-plan")).isInstanceOf(JobFault.class);
+        assertThat(value(STATE)).isEqualTo("collected");
+
+        answer("record-child-talk", Map.of("talkHeld", "not-held", "reason", "Barnet er indlagt"));
+        conclude("shared-plan");
+        assertThat(value(STATE)).isEqualTo("assessed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"held", "not-held"})
+    void aConversationHasAViewOrAReason(String held) {
+        startChild();
+
+        assertThatThrownBy(() -> answer("record-child-talk", Map.of("talkHeld", held)))
+                .isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void aLevelIsOnlyOnActivityAndParticipation() {
+        startAdult();
+        agreed();
+        var rows = new ArrayList<Map<String, String>>(scored());
+        rows.add(Map.of("theme", "surroundings", "level", "slight"));
+
+        assertThatThrownBy(() -> answer("record-scores", Map.of("scores", rows)))
+                .isInstanceOf(JobFault.class)
+                .hasMessageContaining("surroundings");
+    }
+
+    @Test
+    void aLevelIsAlwaysOnActivityAndParticipation() {
+        startAdult();
+        agreed();
+        var rows = new ArrayList<Map<String, String>>(scored());
+        rows.removeFirst();
+        assertThatThrownBy(() -> answer("record-scores", Map.of("scores", rows)))
+                .isInstanceOf(JobFault.class)
+                .hasMessageContaining("relations");
+
+        rows.add(Map.of("theme", "relations", "note", "uden niveau"));
+        assertThatThrownBy(() -> answer("record-scores", Map.of("scores", rows)))
+                .isInstanceOf(JobFault.class)
+                .hasMessageContaining("relations");
+    }
+
+    @Test
+    void whoWroteTheConclusionCannotApproveIt() {
+        startAdult();
+        agreed();
+        score();
+        conclude("shared-plan");
+
+        assertThat(approve()).containsEntry("approvalResult", "same-person");
+        assertThat(value(STATE)).isEqualTo("assessed");
+
+        database.sql("update casework.assessment set assessed_by = 'somebody-else' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        assertThat(approve()).containsEntry("approvalResult", "approved");
+        assertThat(value(STATE)).isEqualTo("approved");
+    }
+
+    @Test
+    void whatIsSentBackIsWrittenAgain() {
+        startAdult();
+        agreed();
+        score();
+        conclude("shared-plan");
+        database.sql("update casework.assessment set assessed_by = 'somebody-else' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+
+        Map<String, Object> result =
+                answer("record-approval", Map.of("approval", "sent-back", "reason", "Mangler netværket"));
+
+        assertThat(result).containsEntry("approvalResult", "sent-back");
+        assertThat(value(STATE)).isEqualTo("collected");
+        conclude("shared-plan");
+    }
+
+    @Test
+    void theCitizenIsHeardAboutTheDraft() {
+        startAdult();
+        agreed();
+        score();
+        Object hearing = conclude("shared-plan").get("hearingId");
+        step(
+                "record-assessment-comment",
+                Map.of("hearingId", hearing, "submissionId", submit(Map.of("comment", "Nej", "source", "citizen"))));
+
+        assertThat(rows("select comment, source from casework.hearing where journey_id = :journey"))
+                .containsExactly(Map.of("comment", "Nej", "source", "citizen"));
+        assertThat(value("select template from casework.outbox where journey_id = :journey"))
+                .isEqualTo("assessment-draft");
+    }
+
+    @Test
+    void noSupportLeavesADecisionToBeMadeAndTheClockStops() {
+        startAdult();
+        run("compute-deadline", Map.of("deadlineCode", "F-RSL3-VOKSEN", "department", holder));
+        agreed();
+        score();
+        conclude("no-support");
+        database.sql("update casework.assessment set state = 'approved' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+
+        Map<String, Object> end = step(
+                "finish-assessment",
+                Map.of(
+                        "assessmentOutcome", "no-support",
+                        "laws", List.of("serviceloven"),
+                        "contributors", List.of(),
+                        "clockCodes", List.of("F-RSL3-VOKSEN")));
+
+        assertThat(end).containsEntry("outcome", "no-support").containsEntry("departments", List.of("adult-social"));
+        assertThat(rows("select department, change, state from casework.decision where journey_id = :journey"))
+                .containsExactly(Map.of("department", "adult-social", "change", "refused", "state", "draft"));
+        assertThat(value("select count(*) from casework.deadline where journey_id = :journey and fulfilled_at is null"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void aLateAssessmentOwesAPreliminaryOneAndANewDate() {
+        startChild();
+        answer("record-preliminary", Map.of("preliminary", "Det ved vi nu"));
+        answer("record-new-date", Map.of("newDate", "2027-03-31", "reason", "Vi venter på hospitalet"));
+
+        assertThat(rows("select preliminary, new_date::text from casework.assessment where journey_id = :journey"))
+                .containsExactly(Map.of("preliminary", "Det ved vi nu", "new_date", "2027-03-31"));
+        assertThat(value("select template from casework.outbox where journey_id = :journey"))
+                .isEqualTo("new-date");
+        assertThat(timeline()).endsWith("preliminary-written", "new-date-given");
+    }
+
+    private Map<String, Object> approve() {
+        return answer("record-approval", Map.of("approval", "approved"));
+    }
+
+    private void scoreChild() {
+        answer("record-scores", Map.of("scores", List.of(Map.of("theme", "child-health", "note", "Sover dårligt"))));
+    }
+
+    private static List<Map<String, String>> scored() {
+        return SCORED.stream()
+                .map(theme -> Map.of("theme", theme, "level", "slight"))
+                .toList();
+    }
+
+    private Object fourMonthsFrom(String start) {
+        Map<String, Object> answer = run(
+                "compute-deadline",
+                Map.of("deadlineCode", "F-BFU-4M", "deadlineStart", start, "department", "children-family"));
+        return ((Map<?, ?>) answer.get("deadline")).get("dueAt");
+    }
+}

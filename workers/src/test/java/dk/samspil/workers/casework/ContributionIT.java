@@ -1,0 +1,231 @@
+package dk.samspil.workers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContributionIT extends AssessmentFixture {
+
+    private static final String CONTRIBUTIONS = """
+            select department, questions::text as questions from casework.contribution
+             where journey_id = :journey order by department""";
+    private static final String STATE = "select state from casework.contribution where journey_id = :journey";
+
+    @BeforeEach
+    void agreedAssessment() {
+        startAdult();
+        agreed();
+    }
+
+    @Test
+    void theSameQuestionFromTwoDepartmentsIsOneRowWithBothAndAskedOnce() {
+        ask(List.of("children-family", "health"), List.of());
+
+        assertThat(rows("""
+                        select q.question, q.departments::text as departments from casework.assessment_question q
+                          join casework.assessment a using (assessment_id)
+                         where a.journey_id = :journey and q.question = 'family-life'"""))
+                .containsExactly(Map.of("question", "family-life", "departments", "{children-family,health}"));
+        assertThat(rows(CONTRIBUTIONS))
+                .containsExactly(
+                        Map.of("department", "children-family", "questions", "{family-life,tried-before}"),
+                        Map.of("department", "health", "questions", "{health}"));
+    }
+
+    @Test
+    void whatIsKnownIsNotAskedAndWhoHasNothingLeftIsNotAskedAtAll() {
+        know("health", "Tager medicin");
+        know("work", "På barsel");
+
+        ask(List.of("health", "employment"), List.of());
+
+        assertThat(rows(CONTRIBUTIONS))
+                .containsExactly(
+                        Map.of("department", "employment", "questions", "{tried-before}"),
+                        Map.of("department", "health", "questions", "{family-life}"));
+    }
+
+    @Test
+    void aPartyIsAskedByTheHolderAndOnlyWithAConsentThatStands() {
+        party("general-practitioner");
+        assertThat(ask(List.of(), List.of("general-practitioner"))).isEmpty();
+        consent("general-practitioner", "refused");
+        assertThat(ask(List.of(), List.of("general-practitioner"))).isEmpty();
+
+        UUID given = consent("general-practitioner", "given");
+
+        assertThat(ask(List.of(), List.of("general-practitioner")))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked)
+                        .containsEntry("contributor", "adult-social")
+                        .containsEntry("consentId", given.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"regional-psychiatry", "provider-lillebo", "civil-society"})
+    void anOutsideDepartmentIsNotAskedWithoutAConsent(String outside) {
+        assertThat(ask(List.of(outside), List.of())).isEmpty();
+        assertThat(participants()).doesNotContain(outside);
+    }
+
+    @Test
+    void anOutsideDepartmentThatMayNotSeeTheJourneyIsAskedByTheHolder() {
+        consent("regional-psychiatry", "given");
+
+        assertThat(ask(List.of("regional-psychiatry"), List.of()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked).containsEntry("contributor", "adult-social"));
+    }
+
+    @Test
+    void anAnswerIsKnownFromThenOn() {
+        Object id = asked("health");
+        contribute(
+                id,
+                Map.of(
+                        "contributionAnswer",
+                        "delivered",
+                        "questions",
+                        List.of(
+                                Map.of("question", "health", "label", "Helbred", "answer", "Sover dårligt"),
+                                Map.of("question", "family-life", "label", "Familie", "answer", " "))));
+
+        assertThat(value(STATE)).isEqualTo("delivered");
+        assertThat(
+                        rows(
+                                "select question, answer, source, department from casework.known_answer where journey_id = :journey"))
+                .containsExactly(Map.of(
+                        "question",
+                        "health",
+                        "answer",
+                        "Sover dårligt",
+                        "source",
+                        "caseworker",
+                        "department",
+                        "health"));
+    }
+
+    @Test
+    void whoComesAlreadyAndThePlansThereAreStandInTheSharedPlan() {
+        contribute(
+                asked("health"),
+                delivered(
+                        List.of(Map.of("contactName", "Mette Holm", "contactPurpose", "Medicin")),
+                        List.of(Map.of(
+                                "planTitle", "Genoptræningsplan", "planLaw", "health", "planAim", "Gå selv igen"))));
+
+        assertThat(rows("select name, department, purpose from casework.contact where journey_id = :journey"))
+                .containsExactly(Map.of("name", "Mette Holm", "department", "health", "purpose", "Medicin"));
+        assertThat(rows("select department, law, title, aim from casework.existing_plan where journey_id = :journey"))
+                .containsExactly(Map.of(
+                        "department", "health", "law", "health", "title", "Genoptræningsplan", "aim", "Gå selv igen"));
+        assertThat(value("select value #>> '{}' from casework.form_plan_map where journey_id = :journey"))
+                .isEqualTo("""
+                        De kommer hos dig:
+                        Mette Holm: Medicin
+
+                        Planer, der findes:
+                        Genoptræningsplan: Gå selv igen""");
+    }
+
+    @Test
+    void whoComesIsNotedOnceForEachDepartment() {
+        var mette = List.of(Map.of("contactName", "Mette Holm", "contactPurpose", "Medicin"));
+        var plan = List.of(Map.of("planTitle", "Min plan", "planLaw", "health"));
+        var health = delivered(mette, plan);
+        contribute(asked("health"), health);
+        contribute(asked("health"), health);
+        contribute(asked("employment"), health);
+
+        assertThat(rows("select department from casework.contact where journey_id = :journey order by department"))
+                .containsExactly(Map.of("department", "employment"), Map.of("department", "health"));
+        assertThat(
+                        rows(
+                                "select department from casework.existing_plan where journey_id = :journey order by department"))
+                .containsExactly(Map.of("department", "employment"), Map.of("department", "health"));
+    }
+
+    @Test
+    void notRelevantNotesNobody() {
+        var content = new HashMap<>(
+                delivered(List.of(Map.of("contactName", "Mette Holm", "contactPurpose", "Medicin")), List.of()));
+        content.putAll(Map.of("contributionAnswer", "not-relevant", "reason", "Kender ikke borgeren"));
+
+        contribute(asked("health"), content);
+
+        assertThat(rows("select 1 from casework.contact where journey_id = :journey"))
+                .isEmpty();
+    }
+
+    @Test
+    void notRelevantHasAReason() {
+        Object id = asked("health");
+
+        assertThatThrownBy(() -> contribute(id, Map.of("contributionAnswer", "not-relevant")))
+                .isInstanceOf(JobFault.class);
+        contribute(id, Map.of("contributionAnswer", "not-relevant", "reason", "Kender ikke borgeren"));
+        assertThat(value(STATE)).isEqualTo("not-relevant");
+    }
+
+    @Test
+    void aSilentContributorLeavesAMarkedGapAndNoRunningDeadline() {
+        Object id = asked("health");
+        run("compute-deadline", Map.of("deadlineCode", "D-BIDRAGSLUT-20AD", "subjectId", id, "department", "health"));
+
+        step("record-silent-contribution", Map.of("contributionId", id));
+
+        assertThat(value(STATE)).isEqualTo("not-delivered");
+        assertThat(timeline()).endsWith("contribution-missing");
+        assertThat(
+                        value(
+                                "select value #>> '{}' from casework.form_assessment_contributions where journey_id = :journey"))
+                .isEqualTo("health: MANGLER: svarede ikke.");
+        assertThat(value("select count(*) from casework.deadline where journey_id = :journey and fulfilled_at is null"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void aConsentThatWasWithdrawnMeanwhileStopsTheQuestion() {
+        party("general-practitioner");
+        UUID consent = consent("general-practitioner", "given");
+        Object id = ask(List.of(), List.of("general-practitioner")).getFirst().get("contributionId");
+        assertThat(askNow(id)).containsEntry("contributionAllowed", true);
+
+        database.sql("update casework.consent set state = 'withdrawn' where consent_id = :id")
+                .param("id", consent)
+                .update();
+        assertThat(askNow(id)).containsEntry("contributionAllowed", false);
+        step("cancel-contribution", Map.of("contributionId", id));
+
+        assertThat(value(STATE)).isEqualTo("cancelled");
+        assertThat(value("select count(*) from casework.outbox where journey_id = :journey"))
+                .isEqualTo(1L);
+        assertThatThrownBy(() -> contribute(id, Map.of("contributionAnswer", "delivered")))
+                .isInstanceOf(JobFault.class);
+    }
+
+    private Object asked(String department) {
+        return ask(List.of(department), List.of()).getFirst().get("contributionId");
+    }
+
+    private Map<String, Object> askNow(Object id) {
+        return step("ask-contribution", Map.of("contributionId", id, "contributor", "adult-social"));
+    }
+
+    private Map<String, Object> delivered(List<Map<String, String>> contacts, List<Map<String, String>> plans) {
+        return Map.of("contributionAnswer", "delivered", "contacts", contacts, "plans", plans);
+    }
+
+    private void contribute(Object id, Map<String, Object> content) {
+        step("record-contribution", Map.of("contributionId", id, "submissionId", submit(content)));
+    }
+}

@@ -1,0 +1,104 @@
+package dk.samspil.workers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderIT extends PlanIT {
+
+    @Test
+    void aPlaceFromADateMakesTheLineActive() {
+        Map<?, ?> order = ordered();
+        assertThat(order.get("provider")).isEqualTo("provider-lillebo");
+        reply(order, Map.of("orderOutcome", "accepted", "startsOn", "2026-12-01"));
+
+        assertThat(rows("select state, starts_on::text from casework.plan_line where journey_id = :journey"))
+                .containsExactly(Map.of("state", "active", "starts_on", "2026-12-01"));
+        assertThat(planned("activate-plan", Map.of("underEighteen", true)))
+                .as("three months from the start")
+                .containsEntry("nextFollowUp", "2027-03-01T23:59:59+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waiting-list", "declined"})
+    void whoWaitsNeedsABridgeBeforeThePlanIsInForce(String outcome) {
+        reply(ordered(), Map.of("orderOutcome", outcome, "note", "Ingen plads før marts"));
+        assertThat((List<?>) planned("find-waiting-lines", Map.of()).get("waitingLines"))
+                .hasSize(1);
+        assertThatThrownBy(() -> planned("activate-plan", Map.of()))
+                .isInstanceOf(JobFault.class)
+                .hasMessageContaining("without a bridge");
+
+        bridge("yes");
+
+        assertThat((List<?>) planned("find-waiting-lines", Map.of()).get("waitingLines"))
+                .isEmpty();
+        planned("activate-plan", Map.of());
+        assertThat(rows("""
+                        select l ->> 'description' as line, l ->> 'state' as state
+                          from casework.plan_version join casework.plan using (plan_id),
+                               jsonb_array_elements(content -> 'lines') l
+                         where journey_id = :journey order by 1"""))
+                .containsExactly(
+                        Map.of("line", "Bostøtte", "state", "waiting"),
+                        Map.of("line", "Kontaktperson", "state", "active"));
+    }
+
+    @Test
+    void aBridgeTheCitizenDoesNotWantIsNoLine() {
+        reply(ordered(), Map.of("orderOutcome", "waiting-list", "note", "Ingen plads"));
+        assertThatThrownBy(() -> bridge("no")).isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void anAnswerWithoutADateOrAReasonIsRefused() {
+        Map<?, ?> order = ordered();
+        assertThatThrownBy(() -> reply(order, Map.of("orderOutcome", "accepted")))
+                .isInstanceOf(JobFault.class);
+        assertThatThrownBy(() -> reply(order, Map.of("orderOutcome", "declined")))
+                .isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void withoutConsentTheProviderSeesNothingAndTheDepartmentAnswers() {
+        draft();
+        database.sql("update casework.consent set state = 'withdrawn' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        assertThat(sent().get("provider")).isEqualTo("adult-social");
+    }
+
+    private Map<?, ?> ordered() {
+        draft();
+        return sent();
+    }
+
+    private Map<?, ?> sent() {
+        Map<String, Object> line = line("Bostøtte");
+        line.put("provider", "provider-lillebo");
+        decided(line);
+        return (Map<?, ?>) ((List<?>) planned("create-orders", Map.of()).get("orders")).getFirst();
+    }
+
+    private void reply(Map<?, ?> order, Map<String, Object> answer) {
+        planned(
+                "record-order-answer",
+                Map.of("orderId", UUID.fromString((String) order.get("orderId")), "submissionId", submit(answer)));
+    }
+
+    private void bridge(String agreed) {
+        UUID answer = submit(Map.of(
+                "service", "support-relations",
+                "description", "Kontaktperson",
+                "goal", "Holde fast",
+                "agreed", agreed));
+        planned("record-bridge-line", Map.of("subjectId", lineId("Bostøtte"), "submissionId", answer));
+    }
+}

@@ -1,0 +1,210 @@
+package dk.samspil.workers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.workers.job.JobFault;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SharedPlanIT extends PlanIT {
+
+    @Test
+    void aJourneyHasOneCurrentPlanHoweverOftenPlanningBegins() {
+        draft();
+        Map<String, Object> again = planned("start-plan", Map.of("planType", "holistic-141"));
+
+        assertThat(again).containsEntry("planId", planId.toString());
+        assertThat(value("select count(*) from casework.plan where journey_id = :journey"))
+                .isEqualTo(1L);
+        assertThatThrownBy(() -> database.sql("""
+                                insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
+                                values (:id, :journey, 'parallel', 'draft', now())""")
+                        .param("id", UUID.randomUUID())
+                        .param("journey", journeyId)
+                        .update())
+                .hasMessageContaining("plan_current");
+    }
+
+    @Test
+    void thePlanIsActiveWithoutTheLineTheCitizenRefused() {
+        draft();
+        propose("adult-social", line("Bostøtte"), line("Madklub"));
+        assertThat(answer("with-plan", Map.of("Bostøtte", "approve", "Madklub", "refuse")))
+                .containsEntry("lineAnswer", "approved");
+        decide();
+
+        Map<String, Object> outcome = planned("activate-plan", Map.of("underEighteen", false));
+
+        assertThat(outcome).isEqualTo(Map.of("outcome", "active", "nextFollowUp", "2027-02-23T23:59:59+01:00"));
+        assertThat(state("Bostøtte")).isEqualTo("active");
+        assertThat(state("Madklub")).isEqualTo("refused");
+        assertThat(rows("""
+                        select v.version, l ->> 'description' as line, v.content ->> 'goal' as goal
+                          from casework.plan_version v join casework.plan using (plan_id),
+                               jsonb_array_elements(v.content -> 'lines') l
+                         where journey_id = :journey""")).containsExactly(Map.of("version", 1, "line", "Bostøtte", "goal", "Min egen nøgle"));
+        assertThat(value(
+                                "select content::text from casework.plan_version join casework.plan using (plan_id) where journey_id = :journey")
+                        .toString())
+                .as("who pays is not the citizen's worry")
+                .doesNotContain("payer", "percent", "costClass");
+        assertThat(
+                        value(
+                                "select template from casework.outbox where journey_id = :journey and template = 'plan-active'"))
+                .isEqualTo("plan-active");
+    }
+
+    @Test
+    void silenceIsNoApproval() {
+        draft();
+        propose("adult-social", line("Bostøtte"), line("Madklub"));
+
+        assertThatThrownBy(() -> answer("with-plan", Map.of("Bostøtte", "approve")))
+                .isInstanceOf(JobFault.class)
+                .hasMessageContaining("silence is no approval");
+
+        assertThat(state("Bostøtte")).isEqualTo("proposed");
+        assertThat(value("select state from casework.plan where journey_id = :journey"))
+                .isEqualTo("draft");
+        assertThatThrownBy(() -> planned("activate-plan", Map.of())).isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void whatTheCitizenWantsChangedIsProposedAgainAndReplacesTheFirst() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        propose("employment", line("Mentor"));
+
+        assertThat(answer("with-plan", Map.of("Bostøtte", "approve", "Mentor", "change")))
+                .isEqualTo(Map.of("lineAnswer", "change", "proposers", List.of("employment")));
+        propose("employment", line("Praktik på værkstedet"));
+
+        assertThat(
+                        rows(
+                                "select description, state from casework.plan_line where journey_id = :journey order by position"))
+                .containsExactly(
+                        Map.of("description", "Bostøtte", "state", "approved"),
+                        Map.of("description", "Praktik på værkstedet", "state", "proposed"));
+        assertThat(answer("with-plan", Map.of("Bostøtte", "approve", "Praktik på værkstedet", "approve")))
+                .containsEntry("lineAnswer", "approved");
+    }
+
+    @Test
+    void whoRefusesThePlanKeepsTheHelpAndGetsNoPlan() {
+        draft();
+        propose("adult-social", line("Bostøtte"), line("Madklub"));
+        assertThat(answer("without-plan", Map.of("Bostøtte", "approve", "Madklub", "refuse")))
+                .containsEntry("lineAnswer", "plan-refused");
+        decide();
+        assertThatThrownBy(() -> planned("activate-plan", Map.of())).isInstanceOf(JobFault.class);
+
+        assertThat(planned("close-plan", Map.of())).containsEntry("outcome", "citizen-refused");
+        assertThat(state("Bostøtte")).isEqualTo("active");
+        assertThat(
+                        rows(
+                                "select * from casework.plan_version join casework.plan using (plan_id) where journey_id = :journey"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyLineRefusedLeavesNothingAndPlanningEnds() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        assertThat(answer("with-plan", Map.of("Bostøtte", "refuse"))).containsEntry("lineAnswer", "nothing-left");
+        assertThat(planned("close-plan", Map.of())).containsEntry("outcome", "ended");
+    }
+
+    @Test
+    void aRevisedPlanIsANewVersionAndTheOldOneIsKept() {
+        draft();
+        decided(line("Bostøtte"));
+        planned("activate-plan", Map.of());
+        planned("start-plan", Map.of("planType", "holistic-141"));
+        decided(line("Madklub"));
+        planned("activate-plan", Map.of());
+
+        assertThat(rows("""
+                        select v.version, jsonb_array_length(v.content -> 'lines') as lines
+                          from casework.plan_version v join casework.plan using (plan_id)
+                         where journey_id = :journey order by v.version""")).containsExactly(Map.of("version", 1, "lines", 1), Map.of("version", 2, "lines", 2));
+    }
+
+    @Test
+    void withoutConsentThePlansAreParallel() {
+        draft();
+        planned("split-plan", Map.of());
+        decided(line("Bostøtte"));
+
+        assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "parallel-plans");
+        assertThat(rows("select state, plan_type from casework.plan where journey_id = :journey"))
+                .containsExactly(Map.of("state", "split", "plan_type", "parallel"));
+    }
+
+    @Test
+    void whenConsentLapsesAPlanInForceIsSplitAtOnce() {
+        draft();
+        decided(line("Bostøtte"));
+        planned("activate-plan", Map.of());
+        planned("split-plan", Map.of());
+
+        assertThat(value("select state from casework.plan where journey_id = :journey"))
+                .isEqualTo("split");
+    }
+
+    @Test
+    void aLineMustSayWhetherAnAssociationCanDoIt() {
+        draft();
+        Map<String, Object> silent = line("Bostøtte");
+        silent.remove("noCommunityReason");
+        assertThatThrownBy(() -> propose("adult-social", silent)).isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void theExistingPlansAreGatheredUnlessThePlansStayParallel() {
+        draft();
+        database.sql("""
+                        insert into casework.existing_plan (existing_plan_id, journey_id, department, law, title, since)
+                        values (:id, :journey, 'employment', 'employment', 'Min Plan', now())""")
+                .param("id", UUID.randomUUID())
+                .param("journey", journeyId)
+                .update();
+        planned("map-contacts", Map.of());
+        assertThat(value("select gathered_in from casework.existing_plan where journey_id = :journey"))
+                .isEqualTo(planId);
+    }
+
+    @Test
+    void twoDepartmentsThatComeForTheSameAreSeen() {
+        draft();
+        for (String department : List.of("adult-social", "health")) {
+            database.sql("""
+                            insert into casework.contact (contact_id, journey_id, name, department, purpose, since)
+                            values (:id, :journey, 'Gitte', :department, 'Medicin', now())""")
+                    .param("id", UUID.randomUUID())
+                    .param("journey", journeyId)
+                    .param("department", department)
+                    .update();
+        }
+        assertThat(planned("map-contacts", Map.of())).isEqualTo(Map.of("contacts", 2, "duplicates", 1));
+        assertThat(value("select value #>> '{}' from casework.form_plan_map where journey_id = :journey")
+                        .toString())
+                .contains("To kommer med det samme:\nMedicin");
+    }
+
+    @Test
+    void aCoordinatorIsNeverNamedWithoutADeputy() {
+        draft();
+        assertThatThrownBy(() -> planned(
+                        "record-appointment",
+                        Map.of("submissionId", submit(Map.of("where", "here", "coordinator", "peter")))))
+                .isInstanceOf(JobFault.class);
+        planned(
+                "record-appointment",
+                Map.of("submissionId", submit(Map.of("where", "here", "coordinator", "peter", "deputy", "line"))));
+        assertThat(rows("select coordinator, deputy from casework.journey where journey_id = :journey"))
+                .containsExactly(Map.of("coordinator", "peter", "deputy", "line"));
+    }
+}
