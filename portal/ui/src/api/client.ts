@@ -1,5 +1,6 @@
 import { csrfHeader } from './csrf';
 import { ApiProblem, problemOf } from './problem';
+import type { OwnJourney } from './caseTypes';
 import type { Content, IntakeForm, Journey, Me, ReferralStatus, Task, TaskDetails, TaskPage } from './types';
 
 type Method = 'GET' | 'POST' | 'PUT';
@@ -21,6 +22,9 @@ export const api = {
   complete: (key: string, content: Content) =>
     send<{ submissionId: string }>('POST', taskPath(key, '/complete'), { content }),
   journey: (id: string) => send<Journey>('GET', `/api/journeys/${encodeURIComponent(id)}`),
+  ownJourneys: () => send<OwnJourney[]>('GET', '/api/journeys'),
+  tell: (journeyId: string, kind: string, content: Content) =>
+    send<{ submissionId: string }>('POST', `/api/journeys/${encodeURIComponent(journeyId)}/messages`, { kind, content }),
   intakeForm: () => send<IntakeForm>('GET', '/api/intake-form'),
   sendReferral: (referral: Content) => send<{ referralId: string; status: string }>('POST', '/api/referrals', referral),
   referral: (id: string) => send<ReferralStatus>('GET', `/api/referrals/${encodeURIComponent(id)}`),

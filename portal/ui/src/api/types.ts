@@ -1,3 +1,5 @@
+import type { Assessment, Consent, Contact, Decision, KnownAnswer, Meeting, Plan, ReadAs, Step } from './caseTypes';
+
 /** What the portal's API answers with; times are ISO 8601 with offset. */
 
 export interface Named {
@@ -74,6 +76,10 @@ export interface TaskDetails extends Task {
   form: { schema: FormSchema } | null;
   draft: Content | null;
   context: FormContext;
+  /** What is known already, by field. */
+  prefill: Content;
+  /** Who fills the form in: `citizen` or `staff`. */
+  actor: string;
   state: string;
 }
 
@@ -127,7 +133,7 @@ export interface TimelineEntry {
 export interface Journey {
   journeyId: string;
   state: 'active' | 'ended';
-  citizen: { name: string; cpr: string; age: number; synthetic: boolean };
+  citizen: { name: string; cpr: string | null; age: number; synthetic: boolean };
   holder: { department: Named; person: Person | null } | null;
   /** The department that has yet to answer whether it takes the referral. */
   offeredTo: Named | null;
@@ -138,11 +144,24 @@ export interface Journey {
   participants: (Named & { since: string })[];
   tasks: Task[];
   timeline: TimelineEntry[];
+  readAs: ReadAs;
+  /** The reader may tell the journey something for the citizen. */
+  mayAct: boolean;
+  nextStep: Step | null;
+  consents: Consent[];
+  knownAnswers: KnownAnswer[];
+  assessment: Assessment | null;
+  contacts: Contact[];
+  existingPlans: { department: Named; law: Coded; title: string; aim: string | null; gathered: boolean }[];
+  plan: Plan | null;
+  meetings: Meeting[];
+  decisions: Decision[];
 }
 
 export interface IntakeForm {
   schema: FormSchema;
   context: FormContext;
+  actor: string;
 }
 
 export type ReferralProgress = 'received' | 'in-progress' | 'accepted' | 'closed';

@@ -4,6 +4,8 @@ import { useTexts } from '../language/language';
 import { IntakePage } from '../register-referral/IntakePage';
 import { ReferralPage } from '../register-referral/ReferralPage';
 import { TaskListPage } from '../see-my-tasks/TaskListPage';
+import { HomePage } from '../see-my-case/HomePage';
+import { isCitizen, useSession } from '../session/session';
 import { SessionGate } from '../session/SessionGate';
 import { NotFoundPage } from '../ui/ProblemPage';
 import { TaskPage } from '../work-on-task/TaskPage';
@@ -13,7 +15,7 @@ export function App() {
   return (
     <Routes>
       <Route element={<Layout />}>
-        <Route index element={<TaskListPage />} />
+        <Route index element={<FirstPage />} />
         <Route path="tasks/:key" element={<TaskPage />} />
         <Route path="journeys/:id" element={<JourneyPage />} />
         <Route path="intake" element={<IntakePage />} />
@@ -22,6 +24,10 @@ export function App() {
       </Route>
     </Routes>
   );
+}
+
+function FirstPage() {
+  return isCitizen(useSession()) ? <HomePage /> : <TaskListPage />;
 }
 
 function Layout() {

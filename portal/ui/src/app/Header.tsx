@@ -2,7 +2,7 @@ import './header.css';
 import { NavLink } from 'react-router';
 import { useLanguage } from '../language/language';
 import { LogOutButton } from '../session/LogOutButton';
-import { isReceptionist } from '../session/session';
+import { canAskForHelp, isCitizen, isReceptionist } from '../session/session';
 import { useMe } from '../session/useMe.query';
 import type { Me } from '../api/types';
 
@@ -41,10 +41,12 @@ function Account({ me }: { me: Me }) {
     <div className="account">
       <p className="account-name">
         <strong>{me.name}</strong>
-        <span>
-          <span className="sr-only">{session.departments}: </span>
-          {departments === '' ? session.noDepartment : departments}
-        </span>
+        {!isCitizen(me) && (
+          <span>
+            <span className="sr-only">{session.departments}: </span>
+            {departments === '' ? session.noDepartment : departments}
+          </span>
+        )}
       </p>
       <LogOutButton />
     </div>
@@ -58,8 +60,13 @@ function Menu({ me }: { me: Me }) {
       <div className="container">
         <ul>
         <li>
-          <NavLink to="/">{texts.tasks.title}</NavLink>
+          <NavLink to="/">{isCitizen(me) ? texts.home.title : texts.tasks.title}</NavLink>
         </li>
+        {isCitizen(me) && canAskForHelp(me) && (
+          <li>
+            <NavLink to="/intake">{texts.home.askForHelp}</NavLink>
+          </li>
+        )}
         {isReceptionist(me) && (
           <li>
             <NavLink to="/intake">{texts.intake.title}</NavLink>

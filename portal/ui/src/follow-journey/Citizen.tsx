@@ -8,9 +8,11 @@ export function Citizen({ citizen }: { citizen: Journey['citizen'] }) {
     <p className="citizen">
       <strong>{citizen.name}</strong>
       <span>{journey.age(citizen.age)}</span>
-      <span>
-        {journey.cpr} {citizen.cpr}
-      </span>
+      {citizen.cpr && (
+        <span>
+          {journey.cpr} {citizen.cpr}
+        </span>
+      )}
       {citizen.synthetic && <span className="badge">{journey.synthetic}</span>}
     </p>
   );

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Deadline, Journey } from '../api/types';
 import { useTexts } from '../language/language';
+import { NextStep } from '../see-my-case/NextStep';
 import { useNow } from '../time/useNow';
 import { DueDate } from '../ui/DueDate';
 
 /** Where the journey stands: who holds it, who coordinates, what is due next, and what should have been done. */
 export function JourneyNow({ journey }: { journey: Journey }) {
-  const { journey: words } = useTexts();
+  const { journey: words, home } = useTexts();
   const holder = journey.holder;
   const { coordinator, nextDeadline } = journey;
   const overdue = journey.deadlines.filter(({ overdue, code, dueAt }) => overdue && !(code === nextDeadline?.code && dueAt === nextDeadline.dueAt));
@@ -24,6 +25,9 @@ export function JourneyNow({ journey }: { journey: Journey }) {
       </Box>
       <Box term={words.coordinator}>
         <strong>{coordinator?.name ?? words.nobody}</strong>
+      </Box>
+      <Box term={home.nextStep}>
+        <NextStep step={journey.nextStep} />
       </Box>
       <Box term={words.nextDeadline}>
         {nextDeadline ? <DeadlineFacts deadline={nextDeadline} /> : <span>{words.noDeadline}</span>}

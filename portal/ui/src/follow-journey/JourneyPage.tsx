@@ -1,6 +1,8 @@
 import { Link, useLocation, useParams } from 'react-router';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
+import { isCitizen, useSession } from '../session/session';
+import { TellButton } from '../tell-journey/TellButton';
 import { useNow } from '../time/useNow';
 import { Alert } from '../ui/Alert';
 import { BackLink } from '../ui/BackLink';
@@ -8,9 +10,15 @@ import { DueDate } from '../ui/DueDate';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemPage } from '../ui/ProblemPage';
+import { AssessmentFacts } from './AssessmentFacts';
 import type { CameFrom } from './cameFrom';
 import { Citizen } from './Citizen';
+import { Consents } from './Consents';
+import { Decisions } from './Decisions';
 import { JourneyNow } from './JourneyNow';
+import { KnownFacts } from './KnownFacts';
+import { Meetings } from './Meetings';
+import { PlanFacts } from './PlanFacts';
 import { ReferralFacts } from './ReferralFacts';
 import { Timeline } from './Timeline';
 import { useJourney } from './useJourney.query';
@@ -28,14 +36,25 @@ export function JourneyPage() {
       <Citizen citizen={journey.citizen} />
       {journey.state === 'ended' && <Alert variant="info" heading={texts.journey.ended} />}
       <JourneyNow journey={journey} />
+      <Talk journey={journey} />
       <div className="columns">
-        <section aria-labelledby="timeline">
-          <h2 id="timeline">{texts.journey.timeline}</h2>
-          <Timeline entries={journey.timeline} />
-        </section>
         <div>
-          <OpenTasks journey={journey} />
-          <Referrals journey={journey} />
+          <PlanFacts journey={journey} />
+          <AssessmentFacts journey={journey} />
+          <KnownFacts journey={journey} />
+          {journey.readAs !== 'relative' && journey.readAs !== 'helper' && (
+            <section aria-labelledby="timeline">
+              <h2 id="timeline">{texts.journey.timeline}</h2>
+              <Timeline entries={journey.timeline} />
+            </section>
+          )}
+        </div>
+        <div>
+          {journey.readAs !== 'relative' && <OpenTasks journey={journey} />}
+          <Decisions journey={journey} />
+          <Consents journey={journey} />
+          <Meetings journey={journey} />
+          {journey.referrals.length > 0 && <Referrals journey={journey} />}
           <Participants journey={journey} />
         </div>
       </div>
@@ -43,11 +62,30 @@ export function JourneyPage() {
   );
 }
 
+/** The citizen's way to who coordinates; staff of the journey write it down for them. */
+function Talk({ journey }: { journey: Journey }) {
+  const { tell } = useTexts();
+  if (!journey.mayAct || journey.state === 'ended') return null;
+  return (
+    <div className="talk">
+      <TellButton
+        journeyId={journey.journeyId}
+        kind="citizen-wants-to-talk"
+        label={tell.talk}
+        explanation={tell.talkText}
+        sent={tell.talkSent}
+        text="optional"
+      />
+    </div>
+  );
+}
+
 /** To the task from which the journey was opened, else to the list. */
 function WayBack() {
   const texts = useTexts();
+  const back = isCitizen(useSession()) ? texts.home.title : texts.task.back;
   const from = useLocation().state as Partial<CameFrom> | null;
-  if (from?.taskKey === undefined) return <BackLink to="/" text={texts.task.back} />;
+  if (from?.taskKey === undefined) return <BackLink to="/" text={back} />;
   return <BackLink to={`/tasks/${from.taskKey}`} text={texts.journey.backToTask} />;
 }
 

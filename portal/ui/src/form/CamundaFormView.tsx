@@ -5,7 +5,8 @@ import type { FieldError } from '../api/problem';
 import type { Content, FormContext, FormSchema } from '../api/types';
 import { CamundaForm } from './camundaForm';
 import { ErrorSummary } from './ErrorSummary';
-import { fieldsOf, prepared } from './schema';
+import { rowFieldOf } from './fieldErrors';
+import { prepared } from './schema';
 
 export interface FormHandle {
   /** Validates the form and, when it is right, hands its values to `onSubmit`. */
@@ -17,6 +18,8 @@ interface CamundaFormViewProps {
   context: FormContext;
   /** What the fields hold at first; later changes of it are not shown. */
   initial: Content;
+  /** Who fills it in; the form's conditions see it. */
+  actor?: string;
   readOnly?: boolean;
   /** Errors the server found in what was submitted. */
   serverErrors?: FieldError[] | undefined;
@@ -29,7 +32,7 @@ const NONE: FieldError[] = [];
 
 /** A Camunda form. Its texts are Danish whatever the language of the user interface, as the models are. */
 export function CamundaFormView(props: CamundaFormViewProps) {
-  const { schema, context, initial, readOnly = false, serverErrors, onEdit, onSubmit, ref } = props;
+  const { schema, context, initial, actor = 'staff', readOnly = false, serverErrors, onEdit, onSubmit, ref } = props;
   const shown = useMemo(() => prepared(schema, context), [schema, context]);
   const container = useRef<HTMLDivElement>(null);
   const form = useRef<CamundaForm>(null);
@@ -53,9 +56,9 @@ export function CamundaFormView(props: CamundaFormViewProps) {
       setOwnErrors(found);
       if (found.length === 0) latest.current.onSubmit(content);
     });
-    void opened.open(latest.current.initial);
+    void opened.open(latest.current.initial, actor);
     return () => opened.destroy();
-  }, [shown]);
+  }, [shown, actor]);
 
   useEffect(() => form.current?.lock(readOnly), [readOnly]);
 
@@ -67,11 +70,15 @@ export function CamundaFormView(props: CamundaFormViewProps) {
 
   const focusField = (field: string) => {
     const controls = `:is(input, select, textarea)`;
-    container.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] ${controls}`)?.focus();
+    const inRow = rowFieldOf(field);
+    const row = inRow ? `[data-list="${CSS.escape(inRow.list)}"] [data-row="${inRow.row}"] ` : '';
+    const place = `${row}[data-field="${CSS.escape(inRow?.key ?? field)}"] ${controls}`;
+    const list = `[data-list="${CSS.escape(field)}"] :is(${controls}, button)`;
+    container.current?.querySelector<HTMLElement>(`${place}, ${list}`)?.focus();
   };
   return (
     <div lang="da" className="camunda-form">
-      <ErrorSummary errors={errors} fields={fieldsOf(shown.components)} focusField={focusField} />
+      <ErrorSummary errors={errors} components={shown.components} focusField={focusField} />
       <div ref={container} />
     </div>
   );

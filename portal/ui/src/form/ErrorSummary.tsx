@@ -2,16 +2,17 @@ import { useEffect, useRef } from 'react';
 import type { FieldError } from '../api/problem';
 import type { FormComponent } from '../api/types';
 import { useLanguage } from '../language/language';
+import { nameOfField } from './fieldErrors';
 import { Icon } from '../ui/Icon';
 
 interface ErrorSummaryProps {
   errors: FieldError[];
-  fields: FormComponent[];
+  components: FormComponent[] | undefined;
   focusField: (field: string) => void;
 }
 
 /** All errors of a form in one list that leads to each field; takes the focus when errors come up. */
-export function ErrorSummary({ errors, fields, focusField }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, components, focusField }: ErrorSummaryProps) {
   const { form } = useLanguage().texts;
   const { language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -29,7 +30,7 @@ export function ErrorSummary({ errors, fields, focusField }: ErrorSummaryProps) 
           {errors.map(({ field, message }) => (
             <li key={field + message}>
               <button type="button" className="function-link" onClick={() => focusField(field)}>
-                {fields.find(({ key }) => key === field)?.label ?? field} – {message}
+                {nameOfField(components, field, (number) => `nr. ${number}`)} – {message}
               </button>
             </li>
           ))}

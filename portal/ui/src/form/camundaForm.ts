@@ -3,7 +3,9 @@ import type { FieldError } from '../api/problem';
 import type { Content, FormSchema } from '../api/types';
 import { inDanish } from './danishMessages';
 import { FIELDS } from './fields';
-import { contentOf, fieldsOf, filled } from './schema';
+import { errorsOf, libraryErrorsOf, type LibraryErrors } from './fieldErrors';
+import { Rows } from './rows';
+import { contentOf, filled } from './schema';
 
 interface Validator {
   validateFieldInstance: (instance: unknown, value: unknown) => string[];
@@ -16,7 +18,7 @@ export class CamundaForm {
 
   constructor(container: HTMLElement, schema: FormSchema) {
     this.schema = schema;
-    this.form = new Form({ container });
+    this.form = new Form({ container, additionalModules: [{ repeatRenderManager: ['type', Rows] }] });
     const fields = this.form.get<FormFields>('formFields');
     Object.entries(FIELDS).forEach(([type, field]) => fields.register(type, field));
     const validator = this.form.get<Validator>('validator');
@@ -24,9 +26,9 @@ export class CamundaForm {
     validator.validateFieldInstance = (instance, value) => validate(instance, value).map(inDanish);
   }
 
-  /** Shows the form with these values. */
-  async open(content: Content): Promise<void> {
-    await this.form.importSchema(this.schema, content);
+  /** Shows the form with these values; its conditions see who fills it in. */
+  async open(content: Content, actor: string): Promise<void> {
+    await this.form.importSchema(this.schema, { ...content, actor });
   }
 
   /** Calls with the form's values after every change a user makes. */
@@ -35,8 +37,8 @@ export class CamundaForm {
   }
 
   onSubmit(listener: (content: Content, errors: FieldError[]) => void): void {
-    this.form.on('submit', ({ data, errors }: { data: Content; errors: Record<string, string[]> }) =>
-      listener(filled(contentOf(this.schema, data)), this.fieldErrors(errors)),
+    this.form.on('submit', ({ data, errors }: { data: Content; errors: LibraryErrors }) =>
+      listener(filled(contentOf(this.schema, data)), errorsOf(this.schema.components, errors)),
     );
   }
 
@@ -50,12 +52,7 @@ export class CamundaForm {
 
   /** Shows errors that the server found, each at its field. */
   showErrors(errors: FieldError[]): void {
-    const ids = new Map(fieldsOf(this.schema.components).map(({ key, id }) => [key, id]));
-    const known = errors.flatMap(({ field, message }) => {
-      const id = ids.get(field);
-      return id === undefined ? [] : [[id, [message]] as const];
-    });
-    this.form._setState({ errors: Object.fromEntries(known) });
+    this.form._setState({ errors: libraryErrorsOf(this.schema.components, errors) });
   }
 
   destroy(): void {
@@ -64,11 +61,5 @@ export class CamundaForm {
 
   private content(): Content {
     return contentOf(this.schema, this.form._getState().data);
-  }
-
-  private fieldErrors(errors: Record<string, string[]>): FieldError[] {
-    return fieldsOf(this.schema.components).flatMap(({ id = '', key = '' }) =>
-      (errors[id] ?? []).map((message) => ({ field: key, message })),
-    );
   }
 }

@@ -1,6 +1,7 @@
-import { Checkbox, Checklist, Radio, Select, Textarea, Textfield } from '@bpmn-io/form-js-viewer';
+import { Checkbox, Checklist, Datetime, Numberfield, Radio, Select, Textarea, Textfield } from '@bpmn-io/form-js-viewer';
 import { CheckGroup, DropDown, RadioGroup, SingleCheck } from './choiceFields';
 import { TextArea, TextInput } from './textFields';
+import { DateInput, NumberInput } from './valueFields';
 
 /**
  * The form's fields in the design system's markup, each with the library's own idea of its values. The library's own
@@ -12,5 +13,7 @@ export const FIELDS: Record<string, unknown> = {
   select: Object.assign(DropDown, { config: Select.config }),
   radio: Object.assign(RadioGroup, { config: Radio.config }),
   checklist: Object.assign(CheckGroup, { config: Checklist.config }),
+  number: Object.assign(NumberInput, { config: Numberfield.config }),
+  datetime: Object.assign(DateInput, { config: Datetime.config }),
   checkbox: Object.assign(SingleCheck, { config: Checkbox.config }),
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { hasStatus } from '../api/problem';
 import type { Content, IntakeForm } from '../api/types';
@@ -7,12 +7,14 @@ import { useTexts } from '../language/language';
 import { useSession } from '../session/session';
 import { forgetUnsaved, keepUnsaved, unsaved } from '../session/unsavedWork';
 import { Alert } from '../ui/Alert';
+import { forOneself } from './ownReferral';
 import { useSendReferral } from './useSendReferral.mutation';
 
 const KEPT = 'intake';
 
-export function IntakeWork({ form: { schema, context } }: { form: IntakeForm }) {
+export function IntakeWork({ form: { schema: whole, context, actor } }: { form: IntakeForm }) {
   const { intake } = useTexts();
+  const schema = useMemo(() => (actor === 'citizen' ? forOneself(whole) : whole), [actor, whole]);
   const { userId } = useSession();
   const navigate = useNavigate();
   const form = useRef<FormHandle>(null);
@@ -59,6 +61,7 @@ export function IntakeWork({ form: { schema, context } }: { form: IntakeForm }) 
         schema={schema}
         context={context}
         initial={initial}
+        actor={actor}
         serverErrors={fieldErrors}
         onEdit={edited}
         onSubmit={submit}

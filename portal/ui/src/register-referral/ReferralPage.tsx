@@ -1,5 +1,6 @@
 import { Link, useLocation, useParams } from 'react-router';
 import { useTexts } from '../language/language';
+import { isCitizen, useSession } from '../session/session';
 import { useNow } from '../time/useNow';
 import { Alert } from '../ui/Alert';
 import { Loading } from '../ui/Loading';
@@ -11,6 +12,7 @@ import { useReferral } from './useReferral.query';
 export function ReferralPage() {
   const { id = '' } = useParams();
   const texts = useTexts();
+  const citizen = isCitizen(useSession());
   const now = useNow();
   const sent = (useLocation().state as { sent?: boolean } | null)?.sent === true;
   const { data: referral, error, isPending, refetch } = useReferral(id);
@@ -37,8 +39,8 @@ export function ReferralPage() {
         </div>
       </dl>
       <p className="actions">
-        <Link to="/intake">{texts.intake.another}</Link>
-        <Link to="/">{texts.toTaskList}</Link>
+        {!citizen && <Link to="/intake">{texts.intake.another}</Link>}
+        <Link to="/">{citizen ? texts.home.title : texts.toTaskList}</Link>
       </p>
     </div>
   );

@@ -13,3 +13,13 @@ export function useSession(): Me {
 export function isReceptionist(me: Me): boolean {
   return me.roles.includes('receptionist');
 }
+
+/** Someone who uses the portal for their own life, or for a citizen they stand by; not for work. */
+export function isCitizen(me: Me): boolean {
+  return me.departments.length === 0 && ['citizen', 'guardian', 'relative'].some((role) => me.roles.includes(role));
+}
+
+/** Who can ask for help for themselves. */
+export function canAskForHelp(me: Me): boolean {
+  return me.roles.includes('citizen');
+}

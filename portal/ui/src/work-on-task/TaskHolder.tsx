@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { TaskDetails } from '../api/types';
 import { useTexts } from '../language/language';
-import { useSession } from '../session/session';
+import { isCitizen, useSession } from '../session/session';
 import { Alert } from '../ui/Alert';
 
 interface TaskHolderProps {
@@ -17,7 +17,11 @@ interface TaskHolderProps {
  */
 export function TaskHolder({ task, justClaimed, claiming, claim }: TaskHolderProps) {
   const texts = useTexts();
-  const { userId } = useSession();
+  const me = useSession();
+  const { userId } = me;
+  const words = isCitizen(me)
+    ? { free: texts.home.free, claim: texts.home.answer, claimed: texts.home.answering, yours: texts.home.answering }
+    : { free: texts.task.free, claim: texts.task.claim, claimed: texts.task.claimedNow, yours: texts.task.yours };
   const status = useRef<HTMLParagraphElement>(null);
   const free = task.assignee === null;
   const mine = task.assignee?.id === userId;
@@ -32,15 +36,15 @@ export function TaskHolder({ task, justClaimed, claiming, claim }: TaskHolderPro
       </Alert>
     );
   }
-  const mineText = claimed ? texts.task.claimedNow : texts.task.yours;
+  const mineText = claimed ? words.claimed : words.yours;
   return (
     <div className="task-holder">
       <p ref={status} role="status" tabIndex={-1}>
-        {free ? texts.task.free : mineText}
+        {free ? words.free : mineText}
       </p>
       {free && (
         <button type="button" className="button button-primary" disabled={claiming} onClick={claim}>
-          {texts.task.claim}
+          {words.claim}
         </button>
       )}
     </div>

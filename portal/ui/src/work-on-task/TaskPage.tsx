@@ -5,6 +5,7 @@ import { hasStatus } from '../api/problem';
 import { JourneySummary } from '../follow-journey/JourneySummary';
 import { useJourney } from '../follow-journey/useJourney.query';
 import { useTexts } from '../language/language';
+import { isCitizen, useSession } from '../session/session';
 import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Loading } from '../ui/Loading';
@@ -31,13 +32,14 @@ export function TaskPage() {
 
 function TaskHead({ task }: { task: TaskDetails }) {
   const texts = useTexts();
+  const citizen = isCitizen(useSession());
   return (
     <>
-      <BackLink to="/" text={texts.task.back} />
+      <BackLink to="/" text={citizen ? texts.home.title : texts.task.back} />
       <PageHeading title={task.name} />
       <p className="task-facts">
         <span>{texts.task.for(task.citizenName)}</span>
-        <span lang="da">{task.department.name}</span>
+        {!citizen && <span lang="da">{task.department.name}</span>}
         <DueDate dueAt={task.dueAt} />
       </p>
     </>

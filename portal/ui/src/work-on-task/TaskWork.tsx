@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Content, FormSchema, TaskDetails } from '../api/types';
 import { CamundaFormView, type FormHandle } from '../form/CamundaFormView';
+import { initialOf } from '../form/schema';
 import { useTexts } from '../language/language';
 import type { CompletedTask } from '../see-my-tasks/Completed';
 import { useSession } from '../session/session';
@@ -24,7 +25,9 @@ export function TaskWork({ task }: { task: TaskDetails }) {
   const form = useRef<FormHandle>(null);
   const sending = useRef(false);
   const [typed] = useState(() => unsaved(userId, task.key));
-  const [initial] = useState<Content>(() => ({ ...task.draft, ...typed }));
+  const [initial] = useState<Content>(() =>
+    initialOf(task.form?.schema ?? NO_FIELDS, task.prefill, { ...task.draft, ...typed }),
+  );
   const claim = useClaimTask(task.key);
   const release = useReleaseTask(task.key);
   const complete = useCompleteTask(task.key);
@@ -76,6 +79,7 @@ export function TaskWork({ task }: { task: TaskDetails }) {
         schema={task.form?.schema ?? NO_FIELDS}
         context={task.context}
         initial={initial}
+        actor={task.actor}
         readOnly={!isMine || busy}
         serverErrors={hasStatus(complete.error, 422, 400) ? complete.error.errors : undefined}
         onEdit={draft.edited}

@@ -52,7 +52,7 @@ public @interface PortalIntegrationTest {
 
         /** A request that was let in with this caller's access token; a command needs a CSRF token all the same. */
         public static RequestPostProcessor as(Caller caller) {
-            Jwt token = Jwt.withTokenValue("token")
+            Jwt.Builder token = Jwt.withTokenValue("token")
                     .header("alg", "none")
                     .subject(caller.userId())
                     .issuedAt(Instant.now())
@@ -60,9 +60,11 @@ public @interface PortalIntegrationTest {
                     .claim("name", caller.name())
                     .claim("preferred_username", caller.username())
                     .claim("realm_access", Map.of("roles", List.copyOf(caller.roles())))
-                    .claim("departments", List.copyOf(caller.departments()))
-                    .build();
-            return authentication(new JwtAuthenticationToken(token, List.of()));
+                    .claim("departments", List.copyOf(caller.departments()));
+            if (caller.cpr() != null) {
+                token.claim("cpr", caller.cpr());
+            }
+            return authentication(new JwtAuthenticationToken(token.build(), List.of()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.samspil.portal.access;
 
+import dk.samspil.portal.access.Action.Roles;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,23 +10,19 @@ import org.springframework.stereotype.Service;
 
 /**
  * The one place that decides who may do what (design rule 4). Every endpoint asks it before it reads or commands, and
- * every answer, yes or no, leaves a row in {@code audit.access}.
+ * every answer, yes or no, leaves a row in {@code audit.access}. Staff see a journey by their department, citizens by
+ * being its citizen or acting for them.
  */
 @Service
 public class AccessPolicy {
 
-    private static final String VISIBLE_TASKS = """
-            t.department = any(:scopeDepartments)
-            and (t.required_role is null or t.required_role = any(:scopeRoles))
-            and exists (select from casework.journey_access a
-                         where a.journey_id = t.journey_id and a.department = t.department)
-            """;
-
     private final JourneyAccessRepository journeyAccess;
+    private final CitizenAccessRepository citizenAccess;
     private final AccessAudit audit;
 
-    AccessPolicy(JourneyAccessRepository journeyAccess, AccessAudit audit) {
+    AccessPolicy(JourneyAccessRepository journeyAccess, CitizenAccessRepository citizenAccess, AccessAudit audit) {
         this.journeyAccess = journeyAccess;
+        this.citizenAccess = citizenAccess;
         this.audit = audit;
     }
 
@@ -44,7 +42,7 @@ public class AccessPolicy {
      */
     public void requireDepartment(Caller caller, Action action, String department) {
         Optional<Rule> broken =
-                brokenRule(caller, action).or(() -> Rule.TASK_DEPARTMENT.unless(seesDepartment(caller, department)));
+                brokenRule(caller, action).or(() -> Rule.TASK_DEPARTMENT.unless(isOfDepartment(caller, department)));
         settle(caller, action, null, null, broken);
     }
 
@@ -60,37 +58,117 @@ public class AccessPolicy {
     /**
      * For every read of a journey.
      *
-     * @throws DeniedException when the role does not allow it or no department of the caller takes part
+     * @throws DeniedException when the role does not allow it, no department of the caller takes part, and it is not the
+     *     caller's own either
      */
     public void requireJourney(Caller caller, Action action, UUID journeyId) {
         Optional<Rule> broken = brokenRule(caller, action)
-                .or(() -> Rule.JOURNEY_DEPARTMENT.unless(
-                        journeyAccess.departments(journeyId).stream().anyMatch(caller.departments()::contains)));
+                .or(() -> takesPart(caller, journeyId)
+                        ? Optional.empty()
+                        : notTheirs(caller).unless(capacity(caller, journeyId).isPresent()));
         settle(caller, action, null, journeyId, broken);
     }
 
-    /** Answers the same rule as {@link #requireTask} for many tasks at once, as a filter the database applies. */
-    public TaskScope visibleTasks(Caller caller) {
-        Set<String> departments = brokenRule(caller, Action.TASK_LIST).isPresent() ? Set.of() : caller.departments();
-        return new TaskScope(
-                VISIBLE_TASKS,
-                Map.of(
-                        "scopeDepartments", departments.toArray(String[]::new),
-                        "scopeRoles", caller.roles().toArray(String[]::new)));
+    /**
+     * For every command about a whole journey.
+     *
+     * @throws DeniedException as {@link #requireJourney}, and for who may look but not act for the citizen
+     */
+    public void requireToAct(Caller caller, Action action, UUID journeyId) {
+        Optional<Rule> broken = brokenRule(caller, action)
+                .or(() -> takesPart(caller, journeyId) && !caller.onlyHelps()
+                        ? Optional.empty()
+                        : notTheirs(caller).unless(actsForCitizen(caller, journeyId)));
+        settle(caller, action, null, journeyId, broken);
     }
 
-    /** Says, without an audit row, whether the caller may see events of this department's tasks. */
-    public boolean seesDepartment(Caller caller, String department) {
+    /**
+     * In what capacity the caller sees the journey; empty for staff, who see all of it.
+     *
+     * @param journeyId a journey that the caller may see
+     */
+    public Optional<Capacity> inCapacity(Caller caller, UUID journeyId) {
+        if (!takesPart(caller, journeyId)) {
+            return capacity(caller, journeyId);
+        }
+        return caller.onlyHelps() ? Optional.of(Capacity.HELPER) : Optional.empty();
+    }
+
+    /** The journeys that are a citizen's own, of whom they act for, or of whom they are told. */
+    public Map<UUID, Capacity> ownJourneys(Caller caller) {
+        return caller.cpr() != null && caller.hasAnyRole(Roles.CITIZENS)
+                ? citizenAccess.journeys(caller.cpr())
+                : Map.of();
+    }
+
+    /** Whether the caller is, or acts for, the citizen of this task, and does not do it as staff. */
+    public Optional<Capacity> answersAs(Caller caller, TaskFacts task) {
+        return TaskScope.CITIZEN.equals(task.department())
+                ? inCapacity(caller, task.journeyId()).filter(Capacity::mayAct)
+                : Optional.empty();
+    }
+
+    /** Answers the same rule as {@link #requireTask} for many tasks at once, as filters the database applies. */
+    public TaskScope visibleTasks(Caller caller) {
+        boolean none = brokenRule(caller, Action.TASK_LIST).isPresent();
+        boolean staff = caller.hasAnyRole(Roles.STAFF);
+        Map<String, Object> parameters = new HashMap<>();
+        Set<String> departments = none || !staff ? Set.of() : caller.departments();
+        parameters.put("scopeDepartments", departments.toArray(String[]::new));
+        parameters.put("scopeRoles", caller.roles().toArray(String[]::new));
+        parameters.put("scopeUser", staff ? caller.userId() : null);
+        parameters.put("scopeCpr", caller.hasAnyRole(Roles.CITIZENS) ? caller.cpr() : null);
+        return new TaskScope(parameters);
+    }
+
+    /** Says, without an audit row, whether the caller is to hear that a task of this department has changed. */
+    public boolean hearsOf(Caller caller, String department) {
+        return isOfDepartment(caller, department)
+                || TaskScope.CITIZEN.equals(department) && caller.roles().contains("coordinator");
+    }
+
+    private static boolean isOfDepartment(Caller caller, String department) {
         return department != null && caller.departments().contains(department);
     }
 
     private Optional<Rule> brokenRule(Caller caller, Action action, TaskFacts task) {
-        return brokenRule(caller, action)
-                .or(() -> Rule.TASK_DEPARTMENT.unless(seesDepartment(caller, task.department())))
-                .or(() -> Rule.TASK_ROLE.unless(
-                        task.requiredRole() == null || caller.roles().contains(task.requiredRole())))
+        Optional<Rule> broken = brokenRule(caller, action)
+                .or(() -> TaskScope.CITIZEN.equals(task.department())
+                        ? Rule.ON_BEHALF.unless(maybeDoneBy(caller, task.journeyId()))
+                        : brokenByDepartment(caller, task));
+        return broken.or(() -> Rule.TASK_ROLE.unless(
+                task.requiredRole() == null || caller.roles().contains(task.requiredRole())));
+    }
+
+    private Optional<Rule> brokenByDepartment(Caller caller, TaskFacts task) {
+        return Rule.TASK_DEPARTMENT
+                .unless(caller.hasAnyRole(Roles.STAFF) && isOfDepartment(caller, task.department()))
                 .or(() -> Rule.JOURNEY_DEPARTMENT.unless(task.journeyId() != null
                         && journeyAccess.departments(task.journeyId()).contains(task.department())));
+    }
+
+    // A citizen's task: the citizen's, or who acts for them, or who records it on their behalf.
+    private boolean maybeDoneBy(Caller caller, UUID journeyId) {
+        return journeyId != null
+                && (actsForCitizen(caller, journeyId)
+                        || caller.hasAnyRole(Roles.STAFF) && citizenAccess.isRecordedBy(journeyId, caller));
+    }
+
+    private boolean actsForCitizen(Caller caller, UUID journeyId) {
+        return capacity(caller, journeyId).filter(Capacity::mayAct).isPresent();
+    }
+
+    private Optional<Capacity> capacity(Caller caller, UUID journeyId) {
+        return caller.hasAnyRole(Roles.CITIZENS) ? citizenAccess.capacity(journeyId, caller.cpr()) : Optional.empty();
+    }
+
+    private boolean takesPart(Caller caller, UUID journeyId) {
+        return caller.hasAnyRole(Roles.STAFF)
+                && journeyAccess.departments(journeyId).stream().anyMatch(caller.departments()::contains);
+    }
+
+    private static Rule notTheirs(Caller caller) {
+        return caller.hasAnyRole(Roles.STAFF) ? Rule.JOURNEY_DEPARTMENT : Rule.OWN_JOURNEY;
     }
 
     private static Optional<Rule> brokenRule(Caller caller, Action action) {

@@ -1,21 +1,28 @@
 package dk.samspil.portal.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything a caller can ask of the portal, and the roles that may ask: the table of role × endpoint. */
 public enum Action {
-    TASK_LIST("task.list", Roles.STAFF),
+    TASK_LIST("task.list", Roles.EVERYBODY),
     TASK_STREAM("task.stream", Roles.STAFF),
-    TASK_READ("task.read", Roles.STAFF),
-    TASK_CLAIM("task.claim", Roles.STAFF),
-    TASK_RELEASE("task.release", Roles.STAFF),
-    TASK_DRAFT("task.draft", Roles.STAFF),
-    TASK_COMPLETE("task.complete", Roles.STAFF),
-    JOURNEY_READ("journey.read", Roles.STAFF),
-    INTAKE_FORM_READ("intake-form.read", Set.of("receptionist")),
+    TASK_READ("task.read", Roles.EVERYBODY),
+    TASK_CLAIM("task.claim", Roles.EVERYBODY),
+    TASK_RELEASE("task.release", Roles.EVERYBODY),
+    TASK_DRAFT("task.draft", Roles.EVERYBODY),
+    TASK_COMPLETE("task.complete", Roles.EVERYBODY),
+    JOURNEY_LIST("journey.list", Roles.CITIZENS),
+    JOURNEY_READ("journey.read", Roles.EVERYBODY),
+    PLAN_READ("plan.read", Roles.EVERYBODY),
+    MESSAGE_SEND("message.send", Roles.EVERYBODY),
+    MESSAGE_OF_STAFF("message.send", Roles.STAFF),
+    REGISTER_EVENT_SEND("register-event.send", Set.of("register")),
+    INTAKE_FORM_READ("intake-form.read", Roles.INTAKE),
     REFERRAL_CODES_READ("referral-codes.read", Set.of("partner", "receptionist")),
-    REFERRAL_SEND("referral.send", Set.of("partner", "receptionist")),
-    REFERRAL_READ("referral.read", Set.of("partner", "receptionist"));
+    REFERRAL_SEND("referral.send", Roles.SENDERS),
+    REFERRAL_READ("referral.read", Roles.SENDERS);
 
     private final String auditName;
     private final Set<String> roles;
@@ -47,6 +54,20 @@ public enum Action {
                 "provider",
                 "leader",
                 "volunteer-coordinator");
+
+        /** Citizens and who acts for them, or is told; tasks and journeys by {@code casework.citizen_access}. */
+        static final Set<String> CITIZENS = Set.of("citizen", "guardian", "relative");
+
+        static final Set<String> EVERYBODY =
+                Stream.concat(STAFF.stream(), CITIZENS.stream()).collect(Collectors.toUnmodifiableSet());
+
+        /** Who fills in the intake form: reception for others, a citizen for themselves. */
+        static final Set<String> INTAKE = Set.of("receptionist", "citizen");
+
+        static final Set<String> SENDERS = Set.of("partner", "receptionist", "citizen");
+
+        /** Of the staff, those who deliver one thing and do not see the rest of the journey (domain.md § 5). */
+        static final Set<String> HELPERS = Set.of("provider", "volunteer-coordinator");
 
         private Roles() {}
     }

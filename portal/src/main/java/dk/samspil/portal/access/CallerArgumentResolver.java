@@ -3,6 +3,7 @@ package dk.samspil.portal.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
@@ -17,6 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controllers the {@link Caller}, read from the access token that this request was let in with. */
 class CallerArgumentResolver implements HandlerMethodArgumentResolver {
+
+    private static final Pattern CPR = Pattern.compile("[0-9]{6}-?[0-9]{4}");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -41,7 +44,12 @@ class CallerArgumentResolver implements HandlerMethodArgumentResolver {
                 firstOf(token, "name", "azp"),
                 firstOf(token, "preferred_username", "azp"),
                 strings(realmAccess(token).get("roles")),
-                strings(token.getClaim("departments")));
+                strings(token.getClaim("departments")),
+                cpr(token.getClaimAsString("cpr")));
+    }
+
+    private static String cpr(String claim) {
+        return claim == null || !CPR.matcher(claim).matches() ? null : claim.replace("-", "");
     }
 
     // A partner system's service account has no name but its client's.

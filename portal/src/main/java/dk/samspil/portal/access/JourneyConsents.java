@@ -20,7 +20,8 @@ public class JourneyConsents {
                         select exists (select from casework.consent
                                         where journey_id = :journeyId
                                           and (to_department is null or to_department = :department)
-                                          and withdrawn_at is null
+                                          and purpose = 'share-across-departments'
+                                          and state in ('given', 'partial')
                                           and (valid_until is null or valid_until >= current_date))
                         """)
                 .param("journeyId", journeyId)

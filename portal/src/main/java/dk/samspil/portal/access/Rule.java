@@ -7,7 +7,9 @@ enum Rule {
     ROLE_FOR_ENDPOINT("role-for-endpoint"),
     TASK_DEPARTMENT("task-department"),
     TASK_ROLE("task-role"),
-    JOURNEY_DEPARTMENT("journey-department");
+    JOURNEY_DEPARTMENT("journey-department"),
+    OWN_JOURNEY("own-journey"),
+    ON_BEHALF("on-behalf");
 
     private final String auditName;
 

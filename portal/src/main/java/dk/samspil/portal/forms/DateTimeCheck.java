@@ -16,7 +16,7 @@ final class DateTimeCheck {
         return switch (field.definition().path("subtype").asString("date")) {
             case "time" -> faultUnless(parses(DateTimeFormatter.ISO_TIME, answer), "Skriv et klokkeslæt, fx 14:30.");
             case "datetime" ->
-                faultUnless(parses(DateTimeFormatter.ISO_DATE_TIME, answer), "Skriv en dato og et klokkeslæt.");
+                faultUnless(parses(DateTimeFormatter.ISO_OFFSET_DATE_TIME, answer), "Skriv en dato og et klokkeslæt.");
             default -> faultUnless(parses(DateTimeFormatter.ISO_LOCAL_DATE, answer), "Skriv en dato.");
         };
     }

@@ -37,12 +37,21 @@ public final class FormDefinition {
         return schema;
     }
 
-    /** The lists of the context that its fields choose from. */
+    /** The lists of the context that its fields choose from, those in the rows of a list included. */
     public Set<String> valuesKeys() {
-        return fields.stream()
+        return allFields(fields)
                 .map(FormField::valuesKey)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<FormField> allFields(List<FormField> fields) {
+        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), allFields(field.rowFields())));
+    }
+
+    /** The names of the views that tell what is known for its fields. */
+    Stream<String> prefills() {
+        return fields.stream().flatMap(field -> field.prefill().stream());
     }
 
     List<FormField> fields() {
@@ -53,10 +62,20 @@ public final class FormDefinition {
         return parent.path("components").valueStream().flatMap(component -> {
             List<String> hiddenWhen = withOwnCondition(component, hiddenAround);
             String type = component.path("type").asString("");
+            if (FormField.LIST.equals(type)) {
+                return Stream.of(list(component, hiddenWhen));
+            }
             return INPUTS.contains(type)
-                    ? Stream.of(new FormField(component.path("key").asString(""), type, component, hiddenWhen))
+                    ? Stream.of(
+                            new FormField(component.path("key").asString(""), type, component, hiddenWhen, List.of()))
                     : inputs(component, hiddenWhen);
         });
+    }
+
+    // form-js names a list by its path; a hidden list hides its rows, so their own conditions start anew.
+    private static FormField list(JsonNode component, List<String> hiddenWhen) {
+        List<FormField> rowFields = inputs(component, List.of()).toList();
+        return new FormField(component.path("path").asString(""), FormField.LIST, component, hiddenWhen, rowFields);
     }
 
     private static List<String> withOwnCondition(JsonNode component, List<String> around) {

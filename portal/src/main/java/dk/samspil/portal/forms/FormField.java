@@ -13,8 +13,13 @@ import tools.jackson.databind.JsonNode;
  * @param type form-js component type
  * @param definition the component as the schema has it
  * @param hiddenWhen FEEL conditions of its own and of the groups around it; one that holds hides it
+ * @param rowFields the inputs of each row of a list; empty for a single input
  */
-record FormField(String key, String type, JsonNode definition, List<String> hiddenWhen) {
+record FormField(String key, String type, JsonNode definition, List<String> hiddenWhen, List<FormField> rowFields) {
+
+    static final String LIST = "dynamiclist";
+
+    private static final int MOST_ROWS = 50;
 
     /** The kinds that hold codes, numbers, dates and booleans, and so may reach the engine (design rule 3). */
     private static final Set<String> NEVER_FREE_TEXT =
@@ -42,6 +47,34 @@ record FormField(String key, String type, JsonNode definition, List<String> hidd
     /** The name of the list in the form's context that the choices come from. */
     Optional<String> valuesKey() {
         return definition.path("valuesKey").asStringOpt().filter(key -> !key.isBlank());
+    }
+
+    /** The name of the view in the form's context that tells what is known already. */
+    Optional<String> prefill() {
+        return property("prefill");
+    }
+
+    boolean isList() {
+        return LIST.equals(type);
+    }
+
+    /** A list whose rows are those that are known already: none is added, none taken away. */
+    boolean hasFixedRows() {
+        return isList() && !definition.path("allowAddRemove").asBoolean(true);
+    }
+
+    /** How many rows a list takes: custom property {@code maxRows}, else 50. */
+    int mostRows() {
+        return property("maxRows").map(Integer::valueOf).orElse(MOST_ROWS);
+    }
+
+    /** How many rows a list asks for: custom property {@code minRows}, else none. */
+    int fewestRows() {
+        return property("minRows").map(Integer::valueOf).orElse(0);
+    }
+
+    private Optional<String> property(String name) {
+        return definition.path("properties").path(name).asStringOpt().filter(value -> !value.isBlank());
     }
 
     /** The choices that the form itself lists. */

@@ -3,9 +3,12 @@ package dk.samspil.portal.intake;
 import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.forms.Actor;
 import dk.samspil.portal.forms.FormContext;
 import dk.samspil.portal.forms.FormDefinition;
+import dk.samspil.portal.forms.FormInputs;
 import dk.samspil.portal.forms.FormRepository;
+import dk.samspil.portal.forms.FormSubject;
 import dk.samspil.portal.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Referrals from outside and from reception. */
+/** Referrals from outside, from reception and from citizens for themselves. */
 @RestController
 class IntakeController {
 
@@ -78,11 +81,13 @@ class IntakeController {
     }
 
     @GetMapping("/api/intake-form")
-    @Operation(summary = "The form in which reception writes a referral")
-    IntakeForm form(Caller caller) {
+    @Operation(summary = "The form in which reception writes a referral, or a citizen asks for help")
+    IntakeForm form(Caller caller, Authentication authentication) {
         policy.require(caller, Action.INTAKE_FORM_READ);
         FormDefinition form = forms.newest(IntakeMessage.FORM_ID)
                 .orElseThrow(() -> new NotFoundException("Formularen er ikke klar endnu. Prøv igen om lidt."));
-        return new IntakeForm(form.schema(), context.of(form, IntakeMessage.DEPARTMENT, null));
+        FormInputs inputs = context.of(form, FormSubject.ofStaff(IntakeMessage.DEPARTMENT, null));
+        boolean own = Sender.of(caller, authentication).citizen() != null;
+        return new IntakeForm(form.schema(), inputs.lists(), (own ? Actor.CITIZEN : Actor.STAFF).code());
     }
 }

@@ -1,21 +1,35 @@
 package dk.samspil.portal.intake;
 
-import java.time.Duration;
-
 /** The names that bind the intake to the models; nothing else in the portal knows a process by name. */
 final class IntakeMessage {
 
-    /** The message that a process starts with. */
-    static final String NAME = "referral-received";
-
-    /** The form in which reception writes a referral. */
+    /** The form in which a referral is written. */
     static final String FORM_ID = "referral-intake";
+
+    /** The process that every referral starts. */
+    static final String PROCESS_ID = "citizen-journey";
 
     /** The department that takes a referral in. */
     static final String DEPARTMENT = "reception";
 
-    /** How long the engine remembers the message id and so starts nothing twice. */
-    static final Duration TIME_TO_LIVE = Duration.ofDays(7);
-
     private IntakeMessage() {}
+
+    /**
+     * The message that a journey starts with.
+     *
+     * @param source code list {@code source}
+     * @throws IllegalArgumentException for a source that no process starts with
+     */
+    static String name(String source) {
+        return switch (source) {
+            case "citizen" -> "citizen-referral";
+            case "walk-in" -> "walk-in";
+            case "professional" -> "professional-referral";
+            case "notification" -> "notification-received";
+            case "discharge" -> "discharge-notified";
+            case "internal" -> "internal-handover";
+            case "municipality" -> "municipality-transfer";
+            default -> throw new IllegalArgumentException("No process starts with the source " + source);
+        };
+    }
 }

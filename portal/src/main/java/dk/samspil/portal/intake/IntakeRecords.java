@@ -23,11 +23,20 @@ class IntakeRecords {
 
     /**
      * Says whether the models have reached the engine. A message published before a process listens is kept, but
-     * starts nothing afterwards; the intake form arrives in the same deployment as the process.
+     * starts nothing afterwards; the intake form arrives with the process that a journey calls first.
      */
     boolean processesAreDeployed() {
-        deployed = deployed || forms.newest(IntakeMessage.FORM_ID).isPresent();
+        deployed = deployed
+                || (isDeployed(IntakeMessage.PROCESS_ID)
+                        && forms.newest(IntakeMessage.FORM_ID).isPresent());
         return deployed;
+    }
+
+    private boolean isDeployed(String process) {
+        return database.sql("select exists (select from flow.resource where kind = 'BPMN' and resource_id = :process)")
+                .param("process", process)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of the journeys that the engine has started. */

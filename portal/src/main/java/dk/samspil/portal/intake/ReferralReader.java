@@ -1,11 +1,13 @@
 package dk.samspil.portal.intake;
 
 import dk.samspil.cpr.Cpr;
+import dk.samspil.portal.forms.JsonFields;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.reference.ReferenceCodes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Checks a referral that was sent and tells every faulty field at once. */
 @Component
 class ReferralReader {
+
+    /** Code list {@code source}: the citizen. */
+    private static final String OWN = "citizen";
 
     private static final int LINE = 200;
     private static final int MATTER = 4_000;
@@ -47,7 +52,9 @@ class ReferralReader {
         JsonFields fields = new JsonFields(body, errors);
         String externalId =
                 sender.partner() ? fields.requiredText("externalId", LINE) : fields.text("externalId", LINE);
-        ReferralContent content = content(fields, errors, sender);
+        ReferralContent content = sender.citizen() == null
+                ? content(fields, errors, sender)
+                : ofCitizen(fields, errors, sender.citizen());
         fields.rejectOthers();
         errors.throwIfAny();
         return new SentReferral(externalId, content);
@@ -66,6 +73,26 @@ class ReferralReader {
                 organisation(fields, sender),
                 phone(fields, errors),
                 fields.requiredFlag("agreed"),
+                fields.flag("consent"));
+    }
+
+    // A citizen asks for themselves: who they are the login knows, and that they agree goes without saying.
+    private ReferralContent ofCitizen(JsonFields fields, FieldErrors errors, Sender.Citizen citizen) {
+        List.of("citizenName", "citizenCpr", "source", "agreed", "signs", "referrerName", "referrerOrganisation")
+                .forEach(fields::ignore);
+        errors.addUnless(citizen.cpr() != null, "citizenCpr", "Dit login fortæller ikke, hvem du er.");
+        return new ReferralContent(
+                citizen.name(),
+                citizen.cpr(),
+                OWN,
+                fields.requiredText("matter", MATTER),
+                fields.requiredCodes("needs", codes.known("need")),
+                List.of(),
+                fields.text("wish", WISH),
+                null,
+                null,
+                phone(fields, errors),
+                true,
                 fields.flag("consent"));
     }
 

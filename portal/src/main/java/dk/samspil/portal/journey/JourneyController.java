@@ -2,6 +2,7 @@ package dk.samspil.portal.journey;
 
 import dk.samspil.portal.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,12 @@ class JourneyController {
 
     JourneyController(Journeys journeys) {
         this.journeys = journeys;
+    }
+
+    @GetMapping("/api/journeys")
+    @Operation(summary = "My own journeys, as a citizen or for one")
+    List<OwnJourney> own(Caller caller) {
+        return journeys.own(caller);
     }
 
     @GetMapping("/api/journeys/{journeyId}")

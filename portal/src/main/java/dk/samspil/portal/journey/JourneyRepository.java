@@ -6,6 +6,7 @@ import dk.samspil.portal.journey.JourneyRows.EventRow;
 import dk.samspil.portal.journey.JourneyRows.JourneyRow;
 import dk.samspil.portal.journey.JourneyRows.ParticipantRow;
 import dk.samspil.portal.journey.JourneyRows.ReferralRow;
+import dk.samspil.portal.journey.JourneyRows.StepRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -94,7 +95,7 @@ class JourneyRepository {
                                  where code = d.code and valid_from <= cast(d.started_at as date)
                                  order by valid_from desc
                                  limit 1) r on true
-                 where d.journey_id = :journeyId
+                 where d.journey_id = :journeyId and d.cancelled_at is null
                  order by d.due_at, d.code
                 """);
     }
@@ -127,6 +128,25 @@ class JourneyRepository {
                 .param("department", department)
                 .query(String.class)
                 .optional();
+    }
+
+    /** The open task that is due first. */
+    Optional<StepRow> nextStep(UUID journeyId) {
+        return rows(
+                        journeyId,
+                        (row, number) ->
+                                new StepRow(row.getString("name"), row.getString("department"), instant(row, "due_at")),
+                        """
+                        select coalesce(d.name, t.element_id) as name, t.department, t.due_at
+                          from flow.user_task t
+                          left join flow.element_definition d
+                            on d.process_definition_key = t.process_definition_key and d.element_id = t.element_id
+                         where t.journey_id = :journeyId and t.state = 'CREATED'
+                         order by t.due_at, t.priority desc, t.task_key
+                         limit 1
+                        """)
+                .stream()
+                .findFirst();
     }
 
     /** What happened, oldest first: the workers' events and what people did with tasks. */

@@ -53,6 +53,9 @@ final class JourneyRows {
         }
     }
 
+    /** An open task. */
+    record StepRow(String name, String department, Instant dueAt) {}
+
     record ParticipantRow(String department, Instant since) {}
 
     /**

@@ -1,5 +1,6 @@
 package dk.samspil.portal.journey;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.samspil.portal.reference.Code;
 import dk.samspil.portal.staff.Department;
 import dk.samspil.portal.staff.Person;
@@ -21,6 +22,11 @@ import java.util.UUID;
  * @param participants departments that take part now
  * @param tasks the open ones that the reader may act on
  * @param timeline what happened, oldest first
+ * @param readAs in what capacity the reader sees it: staff, citizen, custody-holder, guardian, relative or helper. Who is no staff
+ *     sees no referrals, and of the timeline nothing of what staff do with their tasks; a relative no timeline at all
+ * @param mayAct the reader may send messages for the citizen
+ * @param nextStep the task due first, whoever does it; null when nothing is open
+ * @param sections what has been learnt and agreed
  */
 record JourneyView(
         UUID journeyId,
@@ -34,12 +40,19 @@ record JourneyView(
         List<Referral> referrals,
         List<Participant> participants,
         List<Task> tasks,
-        List<Event> timeline) {
+        List<Event> timeline,
+        String readAs,
+        boolean mayAct,
+        Step nextStep,
+        @JsonUnwrapped CaseView sections) {
+
+    /** What is to happen next: a task's name, who does it and until when. */
+    record Step(String name, Department department, Instant dueAt) {}
 
     /**
      * Whose journey it is.
      *
-     * @param cpr written DDMMYY-XXXX
+     * @param cpr written DDMMYY-XXXX; null for a relative
      * @param age in years, today
      * @param synthetic a replacement number: not a registered person
      */

@@ -3,7 +3,9 @@ package dk.samspil.portal.journey;
 import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.access.Capacity;
 import dk.samspil.portal.journey.JourneyRows.BounceRow;
+import dk.samspil.portal.journey.JourneyRows.EventRow;
 import dk.samspil.portal.journey.JourneyRows.JourneyRow;
 import dk.samspil.portal.problem.NotFoundException;
 import dk.samspil.portal.staff.Person;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -25,9 +28,16 @@ class Journeys {
     private final Tasklist tasks;
     private final JourneyMapper mapper;
     private final JourneyNames names;
+    private final CaseSections sections;
 
     Journeys(
-            AccessPolicy policy, JourneyRepository journeys, Tasklist tasks, JourneyMapper mapper, JourneyNames names) {
+            AccessPolicy policy,
+            JourneyRepository journeys,
+            Tasklist tasks,
+            JourneyMapper mapper,
+            JourneyNames names,
+            CaseSections sections) {
+        this.sections = sections;
         this.policy = policy;
         this.journeys = journeys;
         this.tasks = tasks;
@@ -45,20 +55,64 @@ class Journeys {
         JourneyRow journey =
                 journeys.journey(journeyId).orElseThrow(() -> new NotFoundException("Forløbet findes ikke."));
         policy.requireJourney(reader, Action.JOURNEY_READ, journeyId);
+        Optional<Capacity> capacity = policy.inCapacity(reader, journeyId);
+        boolean staff = capacity.isEmpty();
+        boolean acts = capacity.map(Capacity::mayAct).orElse(true);
         List<JourneyView.Deadline> deadlines = mapper.deadlines(journeys.deadlines(journeyId), Instant.now());
         return new JourneyView(
                 journeyId,
                 journey.state(),
-                mapper.citizen(journey, LocalDate.now()),
+                citizen(journey, acts),
                 holder(journey),
                 names.department(journey.offeredTo()),
                 names.person(journey.coordinator()),
                 JourneyView.Deadline.next(deadlines),
-                deadlines,
-                referrals(journeyId),
+                acts ? deadlines : List.of(),
+                staff ? referrals(journeyId) : List.of(),
                 mapper.participants(journeys.participants(journeyId)),
                 tasks.openOfJourney(reader, journeyId),
-                mapper.events(journeys.events(journeyId)));
+                acts ? mapper.events(events(journeyId, staff)) : List.of(),
+                capacity.map(Capacity::code).orElse("staff"),
+                acts,
+                nextStep(journeyId),
+                sections.of(journeyId, capacity));
+    }
+
+    /** The journeys of a citizen, of those they act for, and of those who let them be told. */
+    List<OwnJourney> own(Caller reader) {
+        policy.require(reader, Action.JOURNEY_LIST);
+        return policy.ownJourneys(reader).entrySet().stream()
+                .flatMap(own -> journeys.journey(own.getKey()).stream().map(row -> own(row, own.getValue())))
+                .toList();
+    }
+
+    private OwnJourney own(JourneyRow row, Capacity capacity) {
+        return new OwnJourney(
+                row.journeyId(),
+                row.state(),
+                row.name(),
+                capacity.code(),
+                names.person(row.coordinator()),
+                names.department(row.department()),
+                nextStep(row.journeyId()));
+    }
+
+    private JourneyView.Step nextStep(UUID journeyId) {
+        return journeys.nextStep(journeyId)
+                .map(step -> new JourneyView.Step(step.name(), names.department(step.department()), step.dueAt()))
+                .orElse(null);
+    }
+
+    private JourneyView.Citizen citizen(JourneyRow journey, boolean withNumber) {
+        JourneyView.Citizen whole = mapper.citizen(journey, LocalDate.now());
+        return withNumber ? whole : new JourneyView.Citizen(whole.name(), null, whole.age(), whole.synthetic());
+    }
+
+    // What staff do with their tasks is their working day, not the citizen's case.
+    private List<EventRow> events(UUID journeyId, boolean ofTasksToo) {
+        return journeys.events(journeyId).stream()
+                .filter(event -> ofTasksToo || event.taskName() == null)
+                .toList();
     }
 
     private JourneyView.Holder holder(JourneyRow journey) {

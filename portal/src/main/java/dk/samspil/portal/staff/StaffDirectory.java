@@ -1,5 +1,6 @@
 package dk.samspil.portal.staff;
 
+import dk.samspil.portal.reference.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class StaffDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffDirectory.class);
+    private static final String CITIZEN = "citizen";
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
@@ -61,12 +63,16 @@ public class StaffDirectory {
         return current().snapshot().outside().contains(department);
     }
 
-    /** The department with this key, which is its own name when Keycloak does not know it. */
+    /**
+     * The department with this key, which is its own name when Keycloak does not know it. What a citizen is asked has the
+     * citizen where other tasks have a department.
+     */
     public Department department(String key) {
         return departments().stream()
                 .filter(department -> department.key().equals(key))
                 .findFirst()
-                .orElseGet(() -> new Department(key, key));
+                .orElseGet(() ->
+                        new Department(key, CITIZEN.equals(key) ? Language.choose("Borgeren", "The citizen") : key));
     }
 
     private Kept current() {

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param submissionId what the engine carries instead of the content
  * @param kind what was sent
- * @param taskKey the user task it completes; null for an intake
- * @param referralId the referral it becomes; null for a task
+ * @param taskKey the user task it completes; null for anything else
+ * @param referralId the referral it becomes; null for anything else
  * @param journeyId the journey it belongs to
  * @param formKey key of the form's version in {@code flow.resource}; null for an intake by API
  * @param sender Keycloak user id, or client id of a partner system
@@ -34,7 +34,8 @@ public record Submission(
     /** What a submission is sent for. */
     public enum Kind {
         TASK,
-        INTAKE;
+        INTAKE,
+        MESSAGE;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);
@@ -60,6 +61,12 @@ public record Submission(
                 externalId,
                 content,
                 Instant.now());
+    }
+
+    /** A new submission that tells a journey's processes something. */
+    public static Submission ofMessage(UUID journeyId, String sender, ObjectNode content) {
+        return new Submission(
+                UUID.randomUUID(), Kind.MESSAGE, null, null, journeyId, null, sender, null, content, Instant.now());
     }
 
     /** Ids only: the content is personal data and has no place in a log. */

@@ -13,9 +13,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param form null for a task without a form
  * @param draft the caller's own, null when there is none
  * @param context the lists that the form chooses from
+ * @param prefill what is known already, by field key
+ * @param actor who fills the form in: {@code citizen} or {@code staff}; the form's conditions see it
  */
 record TaskDetail(
-        @JsonUnwrapped Task task, String state, Form form, ObjectNode draft, Map<String, List<Option>> context) {
+        @JsonUnwrapped Task task,
+        String state,
+        Form form,
+        ObjectNode draft,
+        Map<String, List<Option>> context,
+        ObjectNode prefill,
+        String actor) {
 
     /** @param schema form-js schema */
     record Form(JsonNode schema) {}

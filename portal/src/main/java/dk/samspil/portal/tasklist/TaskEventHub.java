@@ -22,7 +22,7 @@ class TaskEventHub {
     /** @param lifetime how long the caller's departments, as known now, may be relied on */
     SseEmitter subscribe(Caller caller, Duration lifetime) {
         var emitter = new SseEmitter(lifetime.toMillis());
-        var subscription = new TaskSubscription(emitter, department -> policy.seesDepartment(caller, department));
+        var subscription = new TaskSubscription(emitter, department -> policy.hearsOf(caller, department));
         subscriptions.add(subscription);
         emitter.onCompletion(() -> end(subscription));
         emitter.onTimeout(() -> end(subscription));

@@ -2,9 +2,13 @@ package dk.samspil.portal.tasklist;
 
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.access.Capacity;
+import dk.samspil.portal.forms.Actor;
 import dk.samspil.portal.forms.FormContext;
 import dk.samspil.portal.forms.FormDefinition;
+import dk.samspil.portal.forms.FormInputs;
 import dk.samspil.portal.forms.FormRepository;
+import dk.samspil.portal.forms.FormSubject;
 import dk.samspil.portal.forms.FormValidator;
 import dk.samspil.portal.forms.PlainText;
 import dk.samspil.portal.problem.ConflictException;
@@ -15,7 +19,6 @@ import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionRepository;
 import dk.samspil.portal.tasklist.TaskSettlement.Outcome;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,13 +60,15 @@ class TaskForms {
     TaskDetail read(Caller caller, long taskKey) {
         TaskRow task = gate.toRead(caller, Action.TASK_READ, taskKey);
         Optional<FormDefinition> form = form(task);
+        FormInputs inputs = inputs(caller, task, form.orElseGet(FormDefinition::empty));
         return new TaskDetail(
                 mapper.toTask(task),
                 task.state(),
                 form.map(FormDefinition::schema).map(TaskDetail.Form::new).orElse(null),
                 drafts.find(taskKey, caller.userId()).orElse(null),
-                form.map(found -> context.of(found, task.department(), task.journeyId()))
-                        .orElse(Map.of()));
+                inputs.lists(),
+                inputs.prefill(),
+                inputs.actor().code());
     }
 
     /** Keeps what the caller has written so far, as it is: a draft may be wrong and unfinished. */
@@ -94,8 +99,8 @@ class TaskForms {
      */
     Sent complete(Caller caller, long taskKey, ObjectNode content) {
         TaskRow task = gate.toOwn(caller, Action.TASK_COMPLETE, taskKey);
-        var submission =
-                Submission.ofTask(taskKey, task.journeyId(), task.formKey(), caller.userId(), valid(task, content));
+        var submission = Submission.ofTask(
+                taskKey, task.journeyId(), task.formKey(), caller.userId(), valid(caller, task, content));
         if (!submissions.insertPending(submission)) {
             // Somebody answered at the same moment. Only what is stored may reach the engine.
             throw new ConflictException("Opgaven er allerede besvaret.");
@@ -107,9 +112,21 @@ class TaskForms {
         return new Sent(submission, outcome);
     }
 
-    private ObjectNode valid(TaskRow task, ObjectNode content) {
+    private ObjectNode valid(Caller caller, TaskRow task, ObjectNode content) {
         FormDefinition form = form(task).orElseGet(FormDefinition::empty);
-        return validator.validate(form, context.of(form, task.department(), task.journeyId()), content);
+        return validator.validate(form, inputs(caller, task, form), content);
+    }
+
+    private FormInputs inputs(Caller caller, TaskRow task, FormDefinition form) {
+        Optional<Capacity> capacity = gate.answersAs(caller, task);
+        return context.of(
+                form,
+                new FormSubject(
+                        task.department(),
+                        task.journeyId(),
+                        gate.subject(task),
+                        capacity.isPresent() ? Actor.CITIZEN : Actor.STAFF,
+                        capacity.map(Capacity::answerSource).orElse(null)));
     }
 
     private Optional<FormDefinition> form(TaskRow task) {

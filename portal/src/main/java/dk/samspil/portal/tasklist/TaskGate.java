@@ -3,8 +3,11 @@ package dk.samspil.portal.tasklist;
 import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.access.Capacity;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The way to a task: it exists, the access rule lets the caller, and it is in the state the command needs. */
@@ -42,6 +45,16 @@ class TaskGate {
             throw new ConflictException("Du har ikke opgaven. Tag den først.");
         }
         return task;
+    }
+
+    /** In what capacity the caller answers a citizen's task as the citizen or for them; empty for staff. */
+    Optional<Capacity> answersAs(Caller caller, TaskRow task) {
+        return policy.answersAs(caller, task.facts());
+    }
+
+    /** What the task is about within its journey; null for the journey itself. */
+    UUID subject(TaskRow task) {
+        return tasks.subject(task.elementInstanceKey()).orElse(null);
     }
 
     static ConflictException ended() {

@@ -29,7 +29,8 @@ class TaskRepository {
             """;
 
     // For each department its own walk along the index user_task_open, so that a page costs the same however many
-    // tasks are open; the few rows of each are merged.
+    // tasks are open; the few rows of each are merged. What citizens are asked is found by their journeys instead, of
+    // which a caller has few.
     private static final String PAGE = """
             with page as (
               select t.*
@@ -49,7 +50,19 @@ class TaskRepository {
                      and (t.priority < :undatedPriority or t.priority = :undatedPriority and t.task_key > :undatedKey)
                      and %1$s
                    order by t.due_at, t.priority desc, t.task_key limit :limit)) t
-               order by t.due_at, t.priority desc, t.task_key
+              union all
+              (select t.*
+                 from (%3$s) j
+                 join flow.user_task t using (journey_id)
+                where :withCitizens and t.state = 'CREATED' and %2$s
+                  and (t.due_at > cast(:afterDue as timestamptz)
+                       or t.due_at = cast(:afterDue as timestamptz)
+                          and (t.priority < :afterPriority or t.priority = :afterPriority and t.task_key > :afterKey)
+                       or t.due_at is null
+                          and (t.priority < :undatedPriority
+                               or t.priority = :undatedPriority and t.task_key > :undatedKey))
+                order by t.due_at, t.priority desc, t.task_key limit :limit)
+               order by due_at, priority desc, task_key
                limit :limit)
             """;
 
@@ -61,11 +74,15 @@ class TaskRepository {
 
     /** Open tasks by due date, those without one last; the most urgent first among those due at the same time. */
     List<TaskRow> page(TaskPageQuery query, TaskScope scope) {
-        String conditions = query.assignment().condition() + " and " + scope.condition() + " and not " + ANSWERED;
-        return jdbc.sql(PAGE.formatted(conditions)
+        String also = query.assignment().condition() + " and not " + ANSWERED;
+        return jdbc.sql(PAGE.formatted(
+                                also + " and " + scope.ofDepartments(),
+                                also + " and " + scope.ofCitizens(),
+                                scope.citizensJourneys())
                         + WITH_NAMES.formatted("false", "page")
                         + " order by t.due_at, t.priority desc, t.task_key")
                 .params(scope.parameters())
+                .param("withCitizens", query.withCitizens())
                 .param("departments", query.departments().toArray(String[]::new))
                 .param("userId", query.userId())
                 .param("afterDue", query.after().afterDue())
@@ -94,6 +111,14 @@ class TaskRepository {
                 .param("taskKey", taskKey)
                 .query(TaskRow::of)
                 .optional();
+    }
+
+    /** What a task is about within its journey, as the workers wrote it when the task began; empty for the journey. */
+    Optional<UUID> subject(long elementInstanceKey) {
+        return jdbc.sql("""
+                        select subject_id from casework.deadline
+                         where element_instance_key = :key and subject_id is not null
+                        """).param("key", elementInstanceKey).query(UUID.class).optional();
     }
 
     /** How the engine says a task ended; empty while it is open there, or not known here. */

@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 record TaskRow(
         long taskKey,
+        long elementInstanceKey,
         String name,
         String processId,
         UUID journeyId,
@@ -43,6 +44,7 @@ record TaskRow(
     static TaskRow of(ResultSet row, int number) throws SQLException {
         return new TaskRow(
                 row.getLong("task_key"),
+                row.getLong("element_instance_key"),
                 row.getString("name"),
                 row.getString("process_id"),
                 row.getObject("journey_id", UUID.class),

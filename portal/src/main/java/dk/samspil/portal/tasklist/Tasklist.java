@@ -29,7 +29,7 @@ public class Tasklist {
                 () -> policy.require(caller, Action.TASK_LIST));
         Set<String> departments = department.map(Set::of).orElse(caller.departments());
         // One more than asked for tells whether there is a next page.
-        var query = new TaskPageQuery(caller.userId(), departments, assignment, after, limit + 1);
+        var query = new TaskPageQuery(caller.userId(), departments, department.isEmpty(), assignment, after, limit + 1);
         List<TaskRow> rows = tasks.page(query, policy.visibleTasks(caller));
         List<TaskRow> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit ? TaskCursor.after(shown.getLast()).encoded() : null;

@@ -30,13 +30,16 @@ class AccessPolicyTest {
             "provider",
             "leader",
             "volunteer-coordinator");
+    private static final List<String> CITIZENS = List.of("citizen", "relative", "guardian");
     private static final List<String> OTHERS =
-            List.of("citizen", "relative", "guardian", "analyst", "designer", "partner", "admin");
+            List.of("citizen", "relative", "guardian", "analyst", "designer", "partner", "register", "admin");
 
     private static UUID journey;
 
     private final AccessPolicy policy = new AccessPolicy(
-            new JourneyAccessRepository(TestDatabase.portal()), new AccessAudit(TestDatabase.portal()));
+            new JourneyAccessRepository(TestDatabase.portal()),
+            new CitizenAccessRepository(TestDatabase.portal()),
+            new AccessAudit(TestDatabase.portal()));
 
     @BeforeAll
     static void aJourneyWithFourDepartments() {
@@ -56,11 +59,22 @@ class AccessPolicyTest {
 
     private static boolean isAllowed(String role, Action action) {
         return switch (action) {
-            case TASK_LIST, TASK_STREAM, TASK_READ, TASK_CLAIM, TASK_RELEASE, TASK_DRAFT, TASK_COMPLETE, JOURNEY_READ ->
-                STAFF.contains(role);
-            case INTAKE_FORM_READ -> "receptionist".equals(role);
-            case REFERRAL_CODES_READ, REFERRAL_SEND, REFERRAL_READ ->
-                Set.of("receptionist", "partner").contains(role);
+            case TASK_STREAM, MESSAGE_OF_STAFF -> STAFF.contains(role);
+            case TASK_LIST,
+                    TASK_READ,
+                    TASK_CLAIM,
+                    TASK_RELEASE,
+                    TASK_DRAFT,
+                    TASK_COMPLETE,
+                    JOURNEY_READ,
+                    PLAN_READ,
+                    MESSAGE_SEND -> STAFF.contains(role) || CITIZENS.contains(role);
+            case JOURNEY_LIST -> CITIZENS.contains(role);
+            case REGISTER_EVENT_SEND -> "register".equals(role);
+            case INTAKE_FORM_READ -> Set.of("receptionist", "citizen").contains(role);
+            case REFERRAL_CODES_READ -> Set.of("receptionist", "partner").contains(role);
+            case REFERRAL_SEND, REFERRAL_READ ->
+                Set.of("receptionist", "partner", "citizen").contains(role);
         };
     }
 
@@ -135,8 +149,8 @@ class AccessPolicyTest {
                 .containsExactly("user-mette task.claim allowed null", "user-jens task.claim denied task-department");
     }
 
-    private static boolean isListed(Caller caller, TaskFacts task) {
-        TaskScope scope = new AccessPolicy(null, null).visibleTasks(caller);
+    static boolean isListed(Caller caller, TaskFacts task) {
+        TaskScope scope = new AccessPolicy(null, null, null).visibleTasks(caller);
         return TestDatabase.portal()
                 .sql("select exists (select from (select cast(:department as text) department,"
                         + " cast(:requiredRole as text) required_role, cast(:journeyId as uuid) journey_id) t where "

@@ -33,6 +33,11 @@ public final class Callers {
                 Set.of("children-family", "leadership"));
     }
 
+    public static Caller rikke() {
+        return new Caller(
+                "user-rikke", "Rikke Lillebo", "rikke.lillebo", Set.of("provider"), Set.of("provider-lillebo"));
+    }
+
     public static Caller bo() {
         return new Caller("user-bo", "Bo Lind", "bo.lind", Set.of("analyst"), Set.of());
     }
@@ -40,5 +45,10 @@ public final class Callers {
     public static Caller school() {
         return new Caller(
                 "partner-school", "Solvig Skole", "service-account-partner-school", Set.of("partner"), Set.of());
+    }
+
+    /** A citizen, or who acts for one, with this CPR number. */
+    public static Caller citizen(String role, String cpr) {
+        return new Caller("user-" + cpr, "Borger", "borger", Set.of(role), Set.of(), cpr);
     }
 }

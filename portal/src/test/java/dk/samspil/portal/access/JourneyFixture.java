@@ -11,18 +11,24 @@ public final class JourneyFixture {
 
     private JourneyFixture() {}
 
-    /** A journey that nobody takes part in yet. */
+    /** A journey that nobody takes part in yet, of a citizen born in 2015. */
     public static UUID journey() {
+        return journeyOf("%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L)), "2015-01-01");
+    }
+
+    /** A journey of the citizen with this CPR number. */
+    public static UUID journeyOf(String cpr, String birthDate) {
         UUID citizen = UUID.randomUUID();
         UUID journey = UUID.randomUUID();
         TestDatabase.owner()
                 .sql("""
                         insert into casework.citizen (citizen_id, name, cpr, birth_date, synthetic)
-                        values (:citizen, :name, :cpr, '2015-01-01', true)
+                        values (:citizen, :name, :cpr, cast(:born as date), true)
                         """)
                 .param("citizen", citizen)
                 .param("name", CITIZEN)
-                .param("cpr", "%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L)))
+                .param("cpr", cpr)
+                .param("born", birthDate)
                 .update();
         TestDatabase.owner()
                 .sql("""
@@ -47,12 +53,34 @@ public final class JourneyFixture {
     public static void consent(UUID journey, String department) {
         TestDatabase.owner()
                 .sql("""
-                        insert into casework.consent (consent_id, journey_id, given_by, purpose, to_department, given_at)
-                        values (:id, :journey, 'citizen', 'share', :department, now())
+                        insert into casework.consent (consent_id, journey_id, given_by, purpose, to_department, state, asked_at)
+                        values (:id, :journey, 'citizen', 'share-across-departments', :department, 'given', now())
                         """)
                 .param("id", UUID.randomUUID())
                 .param("journey", journey)
                 .param("department", department)
+                .update();
+    }
+
+    /** Someone who acts for the journey's citizen, or is told. */
+    public static void represents(UUID journey, String kind, String cpr) {
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.representation (representation_id, citizen_id, kind, name, cpr, since)
+                        select gen_random_uuid(), citizen_id, :kind, 'Nogen', :cpr, now() - interval '1 hour'
+                          from casework.journey where journey_id = :journey
+                        """)
+                .param("journey", journey)
+                .param("kind", kind)
+                .param("cpr", cpr)
+                .update();
+    }
+
+    /** Sets columns of the journey, as SQL. */
+    public static void change(UUID journey, String columns) {
+        TestDatabase.owner()
+                .sql("update casework.journey set " + columns + " where journey_id = :journey")
+                .param("journey", journey)
                 .update();
     }
 }

@@ -19,6 +19,8 @@ class FormValidatorTest {
     private static final Map<String, List<Option>> LISTS =
             Map.of("departments", List.of(new Option("PPR", "school-psychology")));
 
+    private static final FormInputs INPUTS = new FormInputs(LISTS, JSON.createObjectNode(), Actor.STAFF, null);
+
     private static final String ACCEPT_AT_DESK = """
             {"components": [
               {"type": "text", "text": "Hjælp"},
@@ -89,11 +91,11 @@ class FormValidatorTest {
 
     @Test
     void aFormWithoutFieldsTakesAnEmptyAnswerAlone() {
-        assertThat(validator.validate(FormDefinition.empty(), Map.of(), json("{}")))
+        assertThat(validator.validate(FormDefinition.empty(), INPUTS, json("{}")))
                 .isEmpty();
         assertThat(catchThrowableOfType(
                         InvalidInputException.class,
-                        () -> validator.validate(FormDefinition.empty(), Map.of(), json("{'a': 1}"))))
+                        () -> validator.validate(FormDefinition.empty(), INPUTS, json("{'a': 1}"))))
                 .isNotNull();
     }
 
@@ -136,7 +138,7 @@ class FormValidatorTest {
     }
 
     private ObjectNode validate(String form, String answers) {
-        return validator.validate(form(form), LISTS, json(answers));
+        return validator.validate(form(form), INPUTS, json(answers));
     }
 
     private static FormDefinition form(String schema) {

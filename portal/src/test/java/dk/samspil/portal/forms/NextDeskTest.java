@@ -19,7 +19,9 @@ class NextDeskTest {
     private final FormContext context = new FormContext(
             KnownStaff.departments(List.of("children-family", "health"), Set.of("provider-lillebo")),
             new ReferenceCodes(TestDatabase.portal()),
-            new JourneyConsents(TestDatabase.portal()));
+            new JourneyConsents(TestDatabase.portal()),
+            new FormViews(TestDatabase.portal(), JsonMapper.shared()),
+            JsonMapper.shared());
     private final FormDefinition form = FormDefinition.of(JsonMapper.shared().readTree("""
             {"components": [{"type": "select", "key": "nextDesk", "valuesKey": "departments"}]}
             """));
@@ -54,10 +56,10 @@ class NextDeskTest {
     @Test
     void aConsentThatIsWithdrawnOrHasRunOutDoesNot() {
         JourneyFixture.consent(journey, "provider-lillebo");
-        change("withdrawn_at = now()");
+        change("state = 'withdrawn', withdrawn_at = now()");
         assertThat(offered()).containsExactly("health");
 
-        change("withdrawn_at = null, valid_until = current_date");
+        change("state = 'given', withdrawn_at = null, valid_until = current_date");
         assertThat(offered()).containsExactly("health", "provider-lillebo");
 
         change("valid_until = current_date - 1");
@@ -66,13 +68,15 @@ class NextDeskTest {
 
     @Test
     void beforeThereIsAJourneyNoOutsidePartyIsOffered() {
-        assertThat(context.of(form, "reception", null).get("departments"))
+        assertThat(context.of(form, FormSubject.ofStaff("reception", null))
+                        .lists()
+                        .get("departments"))
                 .extracting(Option::value)
                 .containsExactly("children-family", "health");
     }
 
     private List<String> offered() {
-        return context.of(form, "children-family", journey).get("departments").stream()
+        return context.of(form, FormSubject.ofStaff("children-family", journey)).lists().get("departments").stream()
                 .map(Option::value)
                 .toList();
     }

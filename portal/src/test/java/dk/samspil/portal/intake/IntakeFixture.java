@@ -19,13 +19,18 @@ final class IntakeFixture {
                                now(), convert_to(:content, 'UTF8'))
                         on conflict do nothing
                         """).param("content", FORM).update();
+        TestDatabase.owner().sql("""
+                        insert into flow.resource values (9002, 'BPMN', 'citizen-journey', 'j.bpmn', 1, null, 'journey', 1,
+                               now(), convert_to('<model/>', 'UTF8'))
+                        on conflict do nothing
+                        """).update();
     }
 
     static void started(UUID referralId) {
         TestDatabase.owner().sql("""
                         insert into flow.process_instance (process_instance_key, partition_id, process_id,
                                process_definition_key, version, journey_id, state, started_at)
-                        select 1, 1, 'referral', 5, 1, journey_id, 'ACTIVE', now()
+                        select 1, 1, 'citizen-journey', 5, 1, journey_id, 'ACTIVE', now()
                           from portal.submission where referral_id = :referral
                         """).param("referral", referralId).update();
     }

@@ -20,8 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ReferralReaderTest {
 
-    private static final Sender SCHOOL = new Sender("partner-school", true, "Solvig Skole");
-    private static final Sender SARA = new Sender("sara", false, null);
+    private static final Sender SCHOOL = new Sender("partner-school", true, "Solvig Skole", null);
+    private static final Sender EMIL =
+            new Sender("emil", false, null, new Sender.Citizen("Emil Lindegaard Holm", "8001114001"));
+    private static final Sender SARA = new Sender("sara", false, null, null);
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     private final ReferenceCodes codes = new ReferenceCodes(TestDatabase.portal());
@@ -174,5 +176,23 @@ class ReferralReaderTest {
     private List<FieldError> faults(ObjectNode body, Sender sender) {
         return catchThrowableOfType(InvalidInputException.class, () -> reader.read(body, sender))
                 .errors();
+    }
+
+    @Test
+    void aCitizenAsksForThemselvesWhateverTheySayTheyAre() {
+        ReferralContent content = reader.read(
+                        TestReferral.faultless()
+                                .put("citizenCpr", "610180-0011")
+                                .put("citizenName", "En anden")
+                                .put("source", "notification")
+                                .put("referrerName", "Nabo"),
+                        EMIL)
+                .content();
+
+        assertThat(content.citizenCpr()).isEqualTo("8001114001");
+        assertThat(content.citizenName()).isEqualTo("Emil Lindegaard Holm");
+        assertThat(content.source()).isEqualTo("citizen");
+        assertThat(content.referrerName()).isNull();
+        assertThat(content.agreed()).isTrue();
     }
 }

@@ -18,6 +18,13 @@ final class TaskFixture {
               {"type": "textarea", "key": "note"}]}
             """;
 
+    private static final String LINES = """
+            {"components": [{"type": "dynamiclist", "path": "lines", "allowAddRemove": false,
+              "properties": {"prefill": "task_lines"}, "components": [
+              {"type": "textfield", "key": "goal", "readonly": true},
+              {"type": "radio", "key": "answer", "values": [{"label": "Ja", "value": "yes"}]}]}]}
+            """;
+
     private TaskFixture() {}
 
     static long open(UUID journey, String department, OffsetDateTime dueAt) {
@@ -35,6 +42,37 @@ final class TaskFixture {
                 .param("journey", journey)
                 .param("department", department)
                 .param("dueAt", dueAt)
+                .update();
+        return key;
+    }
+
+    /** A task about a subject, of which a view knows one line. */
+    static long withLines(UUID journey, String department) {
+        UUID subject = UUID.randomUUID();
+        long key = open(journey, department, null);
+        TestDatabase.owner().sql("""
+                        create or replace view casework.form_task_lines as
+                        select cast('%s' as uuid) as journey_id, cast('%s' as uuid) as subject_id,
+                               jsonb '[{"lineId": "a", "goal": "Nøgle"}]' as value
+                        """.formatted(journey, subject)).update();
+        TestDatabase.owner().sql("""
+                        insert into flow.resource values (78, 'FORM', 'lines', 'b.form', 1, null, 'def', 1, now(),
+                               convert_to(:content, 'UTF8'))
+                        on conflict do nothing
+                        """).param("content", LINES).update();
+        TestDatabase.owner()
+                .sql("update flow.user_task set form_key = 78 where task_key = :key")
+                .param("key", key)
+                .update();
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.deadline (deadline_id, journey_id, code, started_at, warn_at, due_at,
+                               element_instance_key, subject_id)
+                        values (gen_random_uuid(), :journey, 'D-BORD-2AD', now(), now(), now(), :key, :subject)
+                        """)
+                .param("journey", journey)
+                .param("key", key)
+                .param("subject", subject)
                 .update();
         return key;
     }

@@ -2,6 +2,7 @@ package dk.samspil.portal.tasklist;
 
 import static dk.samspil.portal.PortalIntegrationTest.Installation.as;
 import static dk.samspil.portal.access.Callers.bo;
+import static dk.samspil.portal.access.Callers.citizen;
 import static dk.samspil.portal.access.Callers.jens;
 import static dk.samspil.portal.access.Callers.mette;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,47 @@ class TasklistTest {
         assertThat(pages(1)).isEqualTo(keys);
         assertThat(pages(2)).isEqualTo(keys);
         assertThat(pages(5)).isEqualTo(keys);
+    }
+
+    @Test
+    void whatACitizenIsAskedIsOnTheirOwnListAndOnTheirCoordinatorsAlone() throws Exception {
+        String cpr = "%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L));
+        UUID own = JourneyFixture.journeyOf(cpr, "1988-08-22");
+        JourneyFixture.participant(own, "children-family", "law");
+        JourneyFixture.change(own, "coordinator = 'user-mette', deputy = 'user-mette'");
+        long dated = TaskFixture.open(own, "citizen", MONDAY.plusDays(1));
+        long undated = TaskFixture.open(own, "citizen", null);
+        TaskFixture.open(journey, "citizen", MONDAY);
+        long mettes = open(MONDAY);
+
+        assertThat(pages(1)).containsExactly(mettes, dated, undated);
+        ask(citizen("citizen", cpr), get("/api/tasks"))
+                .andExpect(jsonPath("$.tasks[*].key", contains(String.valueOf(dated), String.valueOf(undated))));
+        ask(citizen("citizen", "7000000009"), get("/api/tasks"))
+                .andExpect(content().json("{'tasks': []}"));
+        ask(citizen("citizen", cpr), get("/api/tasks/" + dated))
+                .andExpect(jsonPath("$.actor").value("citizen"));
+        ask(mette(), get("/api/tasks/" + dated)).andExpect(jsonPath("$.actor").value("staff"));
+        ask(jens(), get("/api/tasks/" + dated)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aTaskShowsWhatIsKnownOfItsSubjectAndAnAnswerKeepsItsRows() throws Exception {
+        long key = TaskFixture.withLines(journey, "children-family");
+
+        ask(mette(), get("/api/tasks/" + key))
+                .andExpect(jsonPath("$.prefill.lines[0].lineId").value("a"))
+                .andExpect(jsonPath("$.prefill.lines[0].goal").value("Nøgle"));
+        TaskFixture.assign(key, "user-mette");
+        complete(key, "{\"lines\": [{\"answer\": \"maybe\"}]}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("lines[0].answer"));
+        complete(key, "{\"lines\": [{\"answer\": \"yes\", \"lineId\": \"x\"}]}").andExpect(status().isAccepted());
+        assertThat(database.sql("select cast(content as text) from portal.submission where task_key = :key")
+                        .param("key", key)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{\"lines\": [{\"goal\": \"Nøgle\", \"answer\": \"yes\", \"lineId\": \"a\"}]}");
     }
 
     @Test

@@ -1,17 +1,19 @@
-package dk.samspil.portal.intake;
+package dk.samspil.portal.forms;
 
-import dk.samspil.portal.forms.PlainText;
 import dk.samspil.portal.problem.FieldErrors;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the fields of a JSON object one by one and notes every fault, so that none hides another. */
-final class JsonFields {
+public final class JsonFields {
 
     private static final String MISSING = "Skal udfyldes.";
     private static final String UNKNOWN_CODE = "Værdien findes ikke på listen.";
@@ -21,18 +23,18 @@ final class JsonFields {
     private final FieldErrors errors;
     private final Set<String> read = new HashSet<>();
 
-    JsonFields(ObjectNode object, FieldErrors errors) {
+    public JsonFields(ObjectNode object, FieldErrors errors) {
         this.object = object;
         this.errors = errors;
     }
 
     /** A text that must be there; null when it is faulty. */
-    String requiredText(String field, int longest) {
+    public String requiredText(String field, int longest) {
         return present(field) ? text(field, longest) : missing(field);
     }
 
     /** A text that may be left out or blank; null then, and when it is faulty. */
-    String text(String field, int longest) {
+    public String text(String field, int longest) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -48,7 +50,7 @@ final class JsonFields {
     }
 
     /** One code of a list. */
-    String requiredCode(String field, Set<String> known) {
+    public String requiredCode(String field, Set<String> known) {
         if (!present(field)) {
             return missing(field);
         }
@@ -59,7 +61,7 @@ final class JsonFields {
     }
 
     /** Codes of a list, each once and in a fixed order, so that the same choice is the same content. */
-    List<String> codes(String field, Set<String> known) {
+    public List<String> codes(String field, Set<String> known) {
         Set<String> codes = new TreeSet<>();
         JsonNode value = value(field);
         if (value == null) {
@@ -78,12 +80,12 @@ final class JsonFields {
     }
 
     /** As {@link #codes}, at least one. */
-    List<String> requiredCodes(String field, Set<String> known) {
+    public List<String> requiredCodes(String field, Set<String> known) {
         List<String> codes = codes(field, known);
         return codes != null && codes.isEmpty() ? fault(field, "Vælg mindst én.") : codes;
     }
 
-    boolean requiredFlag(String field) {
+    public boolean requiredFlag(String field) {
         if (value(field) == null) {
             missing(field);
         }
@@ -91,7 +93,7 @@ final class JsonFields {
     }
 
     /** False when left out. */
-    boolean flag(String field) {
+    public boolean flag(String field) {
         JsonNode value = value(field);
         if (value != null && !value.isBoolean()) {
             fault(field, "Skal være ja eller nej (true eller false).");
@@ -99,8 +101,34 @@ final class JsonFields {
         return value != null && value.isBoolean() && value.booleanValue();
     }
 
+    /** An id that must be there; null when it is faulty. */
+    public UUID requiredId(String field) {
+        if (!present(field)) {
+            return missing(field);
+        }
+        try {
+            return UUID.fromString(value(field).asString(""));
+        } catch (IllegalArgumentException noId) {
+            return fault(field, UNKNOWN_CODE);
+        }
+    }
+
+    /** A day, YYYY-MM-DD, that may be left out; null then, and when it is faulty. */
+    public LocalDate date(String field) {
+        try {
+            return present(field) ? LocalDate.parse(value(field).asString("")) : null;
+        } catch (DateTimeParseException noDate) {
+            return fault(field, "Skriv en dato.");
+        }
+    }
+
+    /** Passes over a field that may be sent and does not count. */
+    public void ignore(String field) {
+        read.add(field);
+    }
+
     /** Notes every field that nothing has read. */
-    void rejectOthers() {
+    public void rejectOthers() {
         object.propertyNames().stream()
                 .filter(field -> !read.contains(field))
                 // A name that is no name may be misplaced data: it is not repeated.

@@ -1,0 +1,153 @@
+package dk.samspil.portal.journey;
+
+import static dk.samspil.portal.journey.CaseRows.day;
+import static dk.samspil.portal.journey.CaseRows.id;
+import static dk.samspil.portal.journey.CaseRows.instant;
+
+import dk.samspil.portal.journey.CaseView.Assessment;
+import dk.samspil.portal.journey.CaseView.Consent;
+import dk.samspil.portal.journey.CaseView.Contact;
+import dk.samspil.portal.journey.CaseView.Contribution;
+import dk.samspil.portal.journey.CaseView.ExistingPlan;
+import dk.samspil.portal.journey.CaseView.KnownAnswer;
+import dk.samspil.portal.journey.CaseView.Score;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What has been learnt in a journey: consents, known answers, the assessment, who comes already. */
+@Repository
+class AssessmentSections {
+
+    private final JdbcClient database;
+    private final CaseRows rows;
+
+    AssessmentSections(JdbcClient database, CaseRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    List<Consent> consents(UUID journeyId) {
+        return read(
+                journeyId,
+                "select *, state in ('given', 'partial') and (valid_until is null or valid_until >= current_date) as stands"
+                        + " from casework.consent where journey_id = :id order by asked_at, consent_id",
+                (row, number) -> new Consent(
+                        id(row, "consent_id"),
+                        rows.code("consent-purpose", row, "purpose"),
+                        row.getString("given_by"),
+                        rows.party(row, "from_party"),
+                        rows.department(row, "to_department"),
+                        row.getString("state"),
+                        row.getString("limits"),
+                        instant(row, "asked_at"),
+                        instant(row, "answered_at"),
+                        day(row, "valid_until"),
+                        instant(row, "withdrawn_at"),
+                        row.getBoolean("stands")));
+    }
+
+    /** The newest answer to each question, whichever of the citizen's journeys it was given in. */
+    List<KnownAnswer> knownAnswers(UUID journeyId) {
+        return read(
+                journeyId,
+                """
+                select distinct on (a.question) a.*
+                  from casework.journey j
+                  join casework.known_answer a using (citizen_id)
+                 where j.journey_id = :id
+                 order by a.question, a.answered_at desc
+                """,
+                (row, number) -> new KnownAnswer(
+                        rows.code("question", row, "question"),
+                        row.getString("answer"),
+                        rows.code("answer-source", row, "source"),
+                        rows.department(row, "department"),
+                        instant(row, "answered_at")));
+    }
+
+    /**
+     * The newest assessment; null while there is none.
+     *
+     * @param onlyApproved leave out what has not been approved yet
+     */
+    Assessment assessment(UUID journeyId, boolean onlyApproved) {
+        String open = onlyApproved ? "state in ('approved', 'ended')" : "true";
+        return read(
+                        journeyId,
+                        "select *, " + open + " as open from casework.assessment where journey_id = :id"
+                                + " order by started_at desc limit 1",
+                        (row, number) -> new Assessment(
+                                id(row, "assessment_id"),
+                                rows.codes("assessment-type", row, "types"),
+                                row.getString("state"),
+                                row.getString("own_description"),
+                                rows.code("answer-source", row, "own_source"),
+                                row.getBoolean("open") ? row.getString("conclusion") : null,
+                                row.getBoolean("open") ? row.getString("least_intrusive") : null,
+                                rows.code("assessment-outcome", row, "outcome"),
+                                day(row, "new_date"),
+                                instant(row, "started_at"),
+                                instant(row, "finished_at"),
+                                contributions(id(row, "assessment_id")),
+                                row.getBoolean("open") ? scores(id(row, "assessment_id")) : List.of()))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Contribution> contributions(UUID assessmentId) {
+        return read(
+                assessmentId,
+                "select * from casework.contribution where assessment_id = :id order by requested_at, department",
+                (row, number) -> new Contribution(
+                        rows.party(row, "department"),
+                        row.getString("state"),
+                        instant(row, "requested_at"),
+                        instant(row, "answered_at")));
+    }
+
+    private List<Score> scores(UUID assessmentId) {
+        return read(
+                assessmentId,
+                "select * from casework.score where assessment_id = :id order by framework, theme",
+                (row, number) -> new Score(
+                        row.getString("framework"),
+                        rows.code(
+                                "ffb".equals(row.getString("framework")) ? "ffb-theme" : "ics-dimension", row, "theme"),
+                        rows.code("functional-level", row, "level"),
+                        rows.code("functional-level", row, "own_level"),
+                        row.getString("note")));
+    }
+
+    /** Who comes now. */
+    List<Contact> contacts(UUID journeyId) {
+        return read(
+                journeyId,
+                "select * from casework.contact where journey_id = :id and ended_at is null order by since, name",
+                (row, number) -> new Contact(
+                        row.getString("name"),
+                        row.getString("organisation"),
+                        rows.department(row, "department"),
+                        row.getString("purpose"),
+                        instant(row, "since")));
+    }
+
+    List<ExistingPlan> existingPlans(UUID journeyId) {
+        return read(
+                journeyId,
+                "select * from casework.existing_plan where journey_id = :id order by since, title",
+                (row, number) -> new ExistingPlan(
+                        rows.department(row, "department"),
+                        rows.code("law", row, "law"),
+                        row.getString("title"),
+                        row.getString("aim"),
+                        row.getObject("gathered_in") != null));
+    }
+
+    private <T> List<T> read(UUID id, String query, RowMapper<T> row) {
+        return database.sql(query).param("id", id).query(row).list();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.reference.Code;
+import dk.samspil.portal.reference.ReferenceCodes;
+import dk.samspil.portal.staff.Department;
+import dk.samspil.portal.staff.StaffDirectory;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads columns of a case and puts names to its codes and keys. */
+@Component
+class CaseRows {
+
+    private final ReferenceCodes codes;
+    private final StaffDirectory staff;
+
+    CaseRows(ReferenceCodes codes, StaffDirectory staff) {
+        this.codes = codes;
+        this.staff = staff;
+    }
+
+    Code code(String codeList, ResultSet row, String column) throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : codes.code(codeList, code);
+    }
+
+    List<Code> codes(String codeList, ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream()
+                .map(code -> codes.code(codeList, code))
+                .toList();
+    }
+
+    Department department(ResultSet row, String column) throws SQLException {
+        String key = row.getString(column);
+        return key == null ? null : staff.department(key);
+    }
+
+    /** The name of a department or of a party that is none. */
+    String party(ResultSet row, String column) throws SQLException {
+        String key = row.getString(column);
+        if (key == null) {
+            return null;
+        }
+        return codes.known("party").contains(key)
+                ? codes.code("party", key).name()
+                : staff.department(key).name();
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,140 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.reference.Code;
+import dk.samspil.portal.staff.Department;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What has been learnt and agreed in a journey. Every text in it is the citizen's to read.
+ *
+ * @param assessment the newest; null while there is none
+ * @param plan the current one, else the newest; null while there is none
+ */
+record CaseView(
+        List<Consent> consents,
+        List<KnownAnswer> knownAnswers,
+        Assessment assessment,
+        List<Contact> contacts,
+        List<ExistingPlan> existingPlans,
+        Plan plan,
+        List<Meeting> meetings,
+        List<Decision> decisions) {
+
+    /**
+     * A consent, asked for or given.
+     *
+     * @param from who gives information; null: anyone
+     * @param to who may see it; null: every department that takes part
+     * @param stands in force today, and so can be withdrawn
+     */
+    record Consent(
+            UUID consentId,
+            Code purpose,
+            String givenBy,
+            String from,
+            Department to,
+            String state,
+            String limits,
+            Instant askedAt,
+            Instant answeredAt,
+            LocalDate validUntil,
+            Instant withdrawnAt,
+            boolean stands) {}
+
+    /** What is known already, so that it is not asked again. */
+    record KnownAnswer(Code question, String answer, Code source, Department department, Instant answeredAt) {}
+
+    /**
+     * An assessment.
+     *
+     * @param conclusion null for the citizen until it is approved, as are the scores
+     */
+    record Assessment(
+            UUID assessmentId,
+            List<Code> types,
+            String state,
+            String ownDescription,
+            Code ownSource,
+            String conclusion,
+            String leastIntrusive,
+            Code outcome,
+            LocalDate newDate,
+            Instant startedAt,
+            Instant finishedAt,
+            List<Contribution> contributions,
+            List<Score> scores) {}
+
+    record Contribution(String department, String state, Instant requestedAt, Instant answeredAt) {}
+
+    /**
+     * How something goes.
+     *
+     * @param level as the professionals see it
+     * @param ownLevel as the citizen sees it
+     */
+    record Score(String framework, Code theme, Code level, Code ownLevel, String note) {}
+
+    /** Someone who comes to the citizen already. */
+    record Contact(String name, String organisation, Department department, String purpose, Instant since) {}
+
+    record ExistingPlan(Department department, Code law, String title, String aim, boolean gathered) {}
+
+    record Plan(
+            UUID planId,
+            Code type,
+            String state,
+            int version,
+            String goal,
+            String hopes,
+            String purpose,
+            LocalDate nextFollowUp,
+            String followUpReason,
+            List<Line> lines) {}
+
+    record Line(
+            UUID lineId,
+            Department department,
+            Code law,
+            Code service,
+            String description,
+            String goal,
+            Code goalType,
+            Code expectedLevel,
+            String effort,
+            LocalDate startsOn,
+            String provider,
+            String state,
+            String citizenNote) {}
+
+    record Meeting(
+            UUID meetingId,
+            Code purpose,
+            String state,
+            List<String> agenda,
+            Instant heldAt,
+            String place,
+            String minutes,
+            List<MeetingAction> actions) {}
+
+    record MeetingAction(String action, Department department, LocalDate dueOn, String state) {}
+
+    /**
+     * A decision.
+     *
+     * @param complaintUntil the last moment to complain; null until it is delivered
+     * @param complained a complaint has been received
+     */
+    record Decision(
+            UUID decisionId,
+            Department department,
+            Code law,
+            Code change,
+            String reasons,
+            String state,
+            Instant deliveredAt,
+            Instant complaintUntil,
+            boolean complained) {}
+}

@@ -1,0 +1,29 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.staff.Department;
+import dk.samspil.portal.staff.Person;
+import java.util.UUID;
+
+/**
+ * A journey on the first page of its citizen, or of who acts for them.
+ *
+ * @param readAs citizen, custody-holder, guardian or relative
+ * @param coordinator null until one is named
+ * @param department the one that is responsible
+ * @param nextStep null when nothing is open
+ */
+record OwnJourney(
+        UUID journeyId,
+        String state,
+        String citizenName,
+        String readAs,
+        Person coordinator,
+        Department department,
+        JourneyView.Step nextStep) {
+
+    /** Keeps the citizen's name out of logs. */
+    @Override
+    public String toString() {
+        return "OwnJourney[" + journeyId + "]";
+    }
+}

@@ -1,0 +1,129 @@
+package dk.samspil.portal.journey;
+
+import static dk.samspil.portal.journey.CaseRows.day;
+import static dk.samspil.portal.journey.CaseRows.id;
+import static dk.samspil.portal.journey.CaseRows.instant;
+import static dk.samspil.portal.journey.CaseRows.texts;
+
+import dk.samspil.portal.journey.CaseView.Decision;
+import dk.samspil.portal.journey.CaseView.Line;
+import dk.samspil.portal.journey.CaseView.Meeting;
+import dk.samspil.portal.journey.CaseView.MeetingAction;
+import dk.samspil.portal.journey.CaseView.Plan;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What has been agreed in a journey: the plan with its lines, meetings, decisions. Who pays is not on the page. */
+@Repository
+class PlanSections {
+
+    private final JdbcClient database;
+    private final CaseRows rows;
+
+    PlanSections(JdbcClient database, CaseRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** The current plan, else the newest; null while there is none. */
+    Plan plan(UUID journeyId) {
+        return read(
+                        journeyId,
+                        """
+                        select * from casework.plan where journey_id = :id
+                         order by state in ('draft', 'approved', 'active') desc, started_at desc limit 1
+                        """,
+                        (row, number) -> new Plan(
+                                id(row, "plan_id"),
+                                rows.code("plan-type", row, "plan_type"),
+                                row.getString("state"),
+                                row.getInt("version"),
+                                row.getString("goal"),
+                                row.getString("hopes"),
+                                row.getString("purpose"),
+                                day(row, "next_follow_up"),
+                                row.getString("follow_up_reason"),
+                                lines(id(row, "plan_id"))))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Line> lines(UUID planId) {
+        return read(
+                planId,
+                "select * from casework.plan_line where plan_id = :id order by position, line_id",
+                (row, number) -> new Line(
+                        id(row, "line_id"),
+                        rows.department(row, "department"),
+                        rows.code("law", row, "law"),
+                        rows.code("service", row, "service"),
+                        row.getString("description"),
+                        row.getString("goal"),
+                        rows.code("goal-type", row, "goal_type"),
+                        rows.code("functional-level", row, "expected_level"),
+                        row.getString("effort"),
+                        day(row, "starts_on"),
+                        rows.party(row, "provider"),
+                        row.getString("state"),
+                        row.getString("citizen_note")));
+    }
+
+    /** @param withMinutes also what was written down and agreed */
+    List<Meeting> meetings(UUID journeyId, boolean withMinutes) {
+        return read(
+                journeyId,
+                "select * from casework.meeting where journey_id = :id order by held_at nulls last, meeting_id",
+                (row, number) -> new Meeting(
+                        id(row, "meeting_id"),
+                        rows.code("meeting-purpose", row, "purpose"),
+                        row.getString("state"),
+                        texts(row, "agenda"),
+                        instant(row, "held_at"),
+                        row.getString("place"),
+                        withMinutes ? row.getString("minutes") : null,
+                        withMinutes ? actions(journeyId, id(row, "meeting_id")) : List.of()));
+    }
+
+    private List<MeetingAction> actions(UUID journeyId, UUID meetingId) {
+        return database.sql("""
+                        select * from casework.meeting_action
+                         where journey_id = :journeyId and meeting_id = :meetingId order by due_on, action_id
+                        """)
+                .param("journeyId", journeyId)
+                .param("meetingId", meetingId)
+                .query((row, number) -> new MeetingAction(
+                        row.getString("action"),
+                        rows.department(row, "department"),
+                        day(row, "due_on"),
+                        row.getString("state")))
+                .list();
+    }
+
+    /** @param onlyDelivered those alone that the citizen has been told */
+    List<Decision> decisions(UUID journeyId, boolean onlyDelivered) {
+        String which = onlyDelivered ? " and delivered_at is not null" : "";
+        return read(
+                journeyId,
+                "select d.*, exists (select from casework.complaint c where c.decision_id = d.decision_id) as complained"
+                        + " from casework.decision d where journey_id = :id" + which
+                        + " order by delivered_at nulls last, decision_id",
+                (row, number) -> new Decision(
+                        id(row, "decision_id"),
+                        rows.department(row, "department"),
+                        rows.code("law", row, "law"),
+                        rows.code("decision-change", row, "change"),
+                        row.getString("reasons"),
+                        row.getString("state"),
+                        instant(row, "delivered_at"),
+                        instant(row, "complaint_until"),
+                        row.getBoolean("complained")));
+    }
+
+    private <T> List<T> read(UUID id, String query, RowMapper<T> row) {
+        return database.sql(query).param("id", id).query(row).list();
+    }
+}

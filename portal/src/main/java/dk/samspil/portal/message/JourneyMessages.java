@@ -1,0 +1,121 @@
+package dk.samspil.portal.message;
+
+import dk.samspil.portal.access.AccessPolicy;
+import dk.samspil.portal.access.Action;
+import dk.samspil.portal.access.Caller;
+import dk.samspil.portal.access.Capacity;
+import dk.samspil.portal.forms.JsonFields;
+import dk.samspil.portal.message.MessageKind.Field;
+import dk.samspil.portal.problem.ConflictException;
+import dk.samspil.portal.problem.FieldErrors;
+import dk.samspil.portal.problem.NotFoundException;
+import dk.samspil.portal.submission.EngineMessage;
+import dk.samspil.portal.submission.Submission;
+import dk.samspil.portal.submission.SubmissionPublisher;
+import dk.samspil.portal.submission.SubmissionRepository;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stores what a journey is told, then tells its processes; from then on it will be told, whatever fails in between. */
+@Service
+class JourneyMessages {
+
+    private static final String KIND = "kind";
+
+    private final AccessPolicy policy;
+    private final MessageRecords records;
+    private final SubmissionRepository submissions;
+    private final SubmissionPublisher publisher;
+    private final JsonMapper json;
+
+    JourneyMessages(
+            AccessPolicy policy,
+            MessageRecords records,
+            SubmissionRepository submissions,
+            SubmissionPublisher publisher,
+            JsonMapper json) {
+        this.policy = policy;
+        this.records = records;
+        this.submissions = submissions;
+        this.publisher = publisher;
+        this.json = json;
+    }
+
+    /**
+     * Takes what someone tells a journey.
+     *
+     * @throws dk.samspil.portal.problem.InvalidInputException with every faulty field
+     * @throws ConflictException when the journey has ended
+     */
+    UUID send(Caller caller, UUID journeyId, String code, ObjectNode fields) {
+        String state = records.state(journeyId).orElseThrow(() -> new NotFoundException("Forløbet findes ikke."));
+        MessageKind kind = MessageKind.ofPeople(code).orElse(null);
+        policy.requireToAct(caller, kind == null ? Action.MESSAGE_SEND : kind.action(), journeyId);
+        new FieldErrors()
+                .addUnless(kind != null, KIND, "Den slags besked kendes ikke.")
+                .throwIfAny();
+        if (!"active".equals(state)) {
+            throw new ConflictException("Forløbet er afsluttet.");
+        }
+        ObjectNode content = checked(kind, journeyId, fields);
+        policy.inCapacity(caller, journeyId)
+                .map(Capacity::answerSource)
+                .ifPresent(source -> content.put("source", source));
+        return take(Submission.ofMessage(journeyId, caller.userId(), content)).submissionId();
+    }
+
+    /** Tells every active journey of a citizen; a number that nobody here has tells none, and the sender learns nothing. */
+    void sendForRegister(Caller caller, MessageKind kind, String cpr) {
+        records.activeJourneys(cpr).forEach(journeyId -> {
+            ObjectNode content = json.createObjectNode().put(KIND, kind.code()).put("source", "register");
+            take(Submission.ofMessage(journeyId, caller.userId(), content));
+        });
+    }
+
+    private Submission take(Submission submission) {
+        submissions.insertPending(submission);
+        publisher.soon(() -> publish(submission));
+        return submission;
+    }
+
+    /** Publishes a stored message; false when the engine does not take it now. */
+    boolean publish(Submission submission) {
+        return publisher.publish(submission, message(submission));
+    }
+
+    private ObjectNode checked(MessageKind kind, UUID journeyId, ObjectNode sent) {
+        var errors = new FieldErrors();
+        var fields = new JsonFields(sent, errors);
+        ObjectNode content = json.createObjectNode().put(KIND, kind.code());
+        kind.fields().forEach(field -> {
+            Object value = field.reader().read(fields, field.name());
+            if (value instanceof UUID id && field.about() != null) {
+                errors.addUnless(records.has(journeyId, field.about(), id), field.name(), "Findes ikke i forløbet.");
+            }
+            if (value != null) {
+                content.put(field.name(), value.toString());
+            }
+        });
+        fields.rejectOthers();
+        errors.throwIfAny();
+        return content;
+    }
+
+    static EngineMessage message(Submission submission) {
+        JsonNode content = submission.content();
+        String code = content.required(KIND).stringValue();
+        String submissionId = submission.submissionId().toString();
+        Map<String, Object> variables = new HashMap<>(Map.of("submissionId", submissionId));
+        MessageKind.ofPeople(code).stream()
+                .flatMap(kind -> kind.fields().stream())
+                .filter(field -> field.about() != null)
+                .map(Field::name)
+                .forEach(name -> variables.put(name, content.required(name).stringValue()));
+        return new EngineMessage(code, submission.journeyId().toString(), submissionId, variables);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.samspil.portal.message;
+
+import dk.samspil.portal.message.MessageKind.About;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a message must know of its journey. */
+@Repository
+class MessageRecords {
+
+    private static final String CONSENT = """
+            select exists (select from casework.consent
+                            where consent_id = :id and journey_id = :journeyId and state in ('given', 'partial'))
+            """;
+    private static final String DECISION = """
+            select exists (select from casework.decision
+                            where decision_id = :id and journey_id = :journeyId and delivered_at is not null)
+            """;
+
+    private final JdbcClient database;
+
+    MessageRecords(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The journey's state; empty when there is no such journey. */
+    Optional<String> state(UUID journeyId) {
+        return database.sql("select state from casework.journey where journey_id = :journeyId")
+                .param("journeyId", journeyId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether the journey has such a thing, in a state in which something can be said about it. */
+    boolean has(UUID journeyId, About about, UUID id) {
+        return database.sql(about == About.CONSENT ? CONSENT : DECISION)
+                .param("id", id)
+                .param("journeyId", journeyId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The active journeys of the citizen with this number. */
+    List<UUID> activeJourneys(String cpr) {
+        return database.sql("""
+                        select j.journey_id from casework.citizen c join casework.journey j using (citizen_id)
+                         where c.cpr = :cpr and j.state = 'active'
+                        """).param("cpr", cpr).query(UUID.class).list();
+    }
+}

@@ -1,0 +1,2 @@
+/** What people and registers tell a journey's processes besides their tasks. Names no process. */
+package dk.samspil.portal.message;

@@ -1,0 +1,63 @@
+package dk.samspil.portal.plan;
+
+import dk.samspil.portal.reference.Code;
+import dk.samspil.portal.staff.Department;
+import dk.samspil.portal.staff.Person;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A version of a plan, as it was when it became active; codes and keys have their names.
+ *
+ * @param goal the one goal, in the citizen's own words
+ * @param purpose what the professionals want to reach
+ */
+record PlanDocument(
+        UUID planId,
+        int version,
+        String citizenName,
+        Code planType,
+        OffsetDateTime madeAt,
+        String goal,
+        String hopes,
+        Code goalSource,
+        String purpose,
+        Department department,
+        Person coordinator,
+        LocalDate nextFollowUp,
+        String followUpReason,
+        List<Aim> aims,
+        List<Line> lines,
+        List<Contact> contacts) {
+
+    /** Which aims pull apart, and what comes first. */
+    record Aim(String aims, String agreed) {}
+
+    /** @param state decided, ordered, waiting or active */
+    record Line(
+            UUID lineId,
+            Department department,
+            Code law,
+            Code service,
+            String description,
+            String goal,
+            Code goalType,
+            Code expectedLevel,
+            String effort,
+            LocalDate startsOn,
+            boolean civilSociety,
+            String provider,
+            String state,
+            UUID bridgeFor,
+            String citizenNote) {}
+
+    record Contact(String name, String organisation, String department, String purpose) {}
+
+    /** Keeps what was agreed out of logs. */
+    @Override
+    public String toString() {
+        return "PlanDocument[" + planId + " " + version + "]";
+    }
+}

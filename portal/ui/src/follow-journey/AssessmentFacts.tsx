@@ -1,0 +1,76 @@
+import type { Assessment } from '../api/caseTypes';
+import type { Journey } from '../api/types';
+import { useTexts } from '../language/language';
+import { useNow } from '../time/useNow';
+import { Fact } from './Fact';
+
+/** What has been assessed: the citizen's own words first, then what the professionals see. */
+export function AssessmentFacts({ journey: { assessment } }: { journey: Journey }) {
+  const texts = useTexts();
+  const words = texts.case;
+  const now = useNow();
+  if (assessment === null) return null;
+  return (
+    <section aria-labelledby="assessment">
+      <h2 id="assessment">{words.assessment}</h2>
+      <p>{assessment.types.map(({ name }) => name).join(', ')}</p>
+      <dl className="case-facts">
+        <Fact term={words.own} text={assessment.ownDescription} quoted />
+        <Fact term={words.conclusion} text={assessment.conclusion} />
+        <Fact term={words.leastIntrusive} text={assessment.leastIntrusive} />
+        <Fact term={words.newDate} text={assessment.newDate && texts.day(assessment.newDate, now)} />
+      </dl>
+      <Contributions assessment={assessment} />
+      <Scores assessment={assessment} />
+    </section>
+  );
+}
+
+function Contributions({ assessment: { contributions } }: { assessment: Assessment }) {
+  const { case: words } = useTexts();
+  if (contributions.length === 0) return null;
+  return (
+    <>
+      <h3>{words.contributions}</h3>
+      <ul className="plain-list">
+        {contributions.map(({ department, state, requestedAt }) => (
+          <li key={department + requestedAt}>
+            <strong lang="da">{department}</strong>
+            <span>{words.contributionStates[state]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Scores({ assessment: { scores } }: { assessment: Assessment }) {
+  const { case: words } = useTexts();
+  if (scores.length === 0) return null;
+  return (
+    <>
+      <h3 id="scores">{words.scores}</h3>
+      <table className="score-table" aria-labelledby="scores">
+        <thead>
+          <tr>
+            <th scope="col">{words.theme}</th>
+            <th scope="col">{words.professional}</th>
+            <th scope="col">{words.ownView}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scores.map(({ theme, level, ownLevel, note }) => (
+            <tr key={theme.code}>
+              <th scope="row">{theme.name}</th>
+              <td>
+                {level?.name ?? '–'}
+                {note && <span lang="da"> {note}</span>}
+              </td>
+              <td>{ownLevel?.name ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

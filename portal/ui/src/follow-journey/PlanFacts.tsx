@@ -1,0 +1,60 @@
+import type { PlanLine } from '../api/caseTypes';
+import type { Journey } from '../api/types';
+import { useTexts } from '../language/language';
+import { useNow } from '../time/useNow';
+import { Fact } from './Fact';
+
+/** The one plan: the citizen's goal, and each line with how far it is. */
+export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }) {
+  const texts = useTexts();
+  const words = texts.case;
+  const now = useNow();
+  if (plan === null) return null;
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">{words.plan}</h2>
+      <p>
+        {plan.type.name} <span className="badge">{words.planStates[plan.state]}</span>
+      </p>
+      <dl className="case-facts">
+        <Fact term={words.goal} text={plan.goal} quoted />
+        <Fact term={words.hopes} text={plan.hopes} quoted />
+        <Fact term={words.followUp} text={plan.nextFollowUp && texts.day(plan.nextFollowUp, now)} />
+      </dl>
+      <ol className="case-list">
+        {plan.lines.map((line) => (
+          <li key={line.lineId}>
+            <Line line={line} />
+          </li>
+        ))}
+      </ol>
+      {plan.version > 0 && (
+        <p>
+          <a href={`/api/journeys/${encodeURIComponent(journeyId)}/plan.pdf`} download>
+            {words.document}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Line({ line }: { line: PlanLine }) {
+  const texts = useTexts();
+  const words = texts.case;
+  const now = useNow();
+  return (
+    <>
+      <strong>{line.service.name}</strong>
+      <span className="badge">{words.lineStates[line.state]}</span>
+      <p lang="da">{line.description}</p>
+      <dl className="case-facts">
+        <Fact term={words.goal} text={line.goal} />
+        <Fact term={words.effort} text={line.effort} />
+        <Fact term={words.starts} text={line.startsOn && texts.day(line.startsOn, now)} />
+        <Fact term={words.by} text={line.provider ?? line.department.name} />
+        <Fact term={words.own} text={line.citizenNote} quoted />
+      </dl>
+    </>
+  );
+}
