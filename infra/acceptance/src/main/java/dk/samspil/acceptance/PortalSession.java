@@ -47,7 +47,7 @@ public final class PortalSession {
 
     public Answer send(String method, String path, String body) {
         Map<String, String> headers = new TreeMap<>();
-        headers.put("Accept", "application/json");
+        headers.put("Accept", accept(path));
         headers.put("Content-Type", "application/json");
         csrfToken().ifPresent(token -> headers.put("X-XSRF-TOKEN", token));
         HttpResponse<String> response = http.send(method, portal + path, body, headers);
@@ -55,6 +55,13 @@ public final class PortalSession {
                 response.statusCode(),
                 response.body(),
                 response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    private static String accept(String path) {
+        if (path.endsWith(".pdf")) {
+            return "application/pdf, application/json";
+        }
+        return path.endsWith("/stream") ? "text/event-stream, application/json" : "application/json";
     }
 
     public EventStream events(String path) {

@@ -14,12 +14,12 @@ public final class ReferralForm {
 
     private ReferralForm() {}
 
-    /** Freja, 9: bruises and hunger, notified by her school; belongs with Børn & Familie. */
+    /** A Freja nobody knows yet, 9: often hungry, referred by her school; belongs with Børn & Familie. */
     public static ReferralForm aboutAChild() {
         return new ReferralForm()
                 .with("externalId", UUID.randomUUID().toString())
                 .with("citizenName", "Freja Dahl Mortensen")
-                .with("citizenCpr", "630517-4004")
+                .with("citizenCpr", SyntheticCpr.bornIn(2017))
                 .with("source", "professional")
                 .with("matter", "Freja kommer ofte sulten i skole.")
                 .withList("needs", List.of("family"))
@@ -32,11 +32,11 @@ public final class ReferralForm {
                 .with("consent", true);
     }
 
-    /** Jonas, 24: wants a place with a key of his own; belongs with Voksen-social. */
+    /** A Jonas nobody knows yet, 24: wants a place with a key of his own; belongs with Voksen-social. */
     public static ReferralForm aboutAnAdult() {
         return aboutAChild()
                 .with("citizenName", "Jonas Brandt Kristoffersen")
-                .with("citizenCpr", "690302-4005")
+                .with("citizenCpr", SyntheticCpr.bornIn(2002))
                 .with("matter", "Jonas sover på sofaer.")
                 .with("wish", "Et sted med min egen nøgle.")
                 .withList("needs", List.of("housing"));

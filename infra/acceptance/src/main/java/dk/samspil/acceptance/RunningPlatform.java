@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +46,15 @@ public final class RunningPlatform {
             started = start(Map.of());
         }
         return started;
+    }
+
+    /** An installation that is up already; nothing of it is started or stopped. */
+    public static RunningPlatform attachedTo(Settings settings) {
+        try {
+            return new RunningPlatform(settings, new Platform(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same with some settings changed; a benchmark measures one platform and is done. */
@@ -112,6 +122,45 @@ public final class RunningPlatform {
     /** The Keycloak user id behind a user name, as the portal tells the user. */
     public String userId(String username) {
         return login(username).get("/api/me").json().path("userId").asText();
+    }
+
+    /** Whether a partner system has that name. */
+    public boolean isPartner(String name) {
+        return platform.logins().partners().stream()
+                .anyMatch(partner -> partner.clientId().equals(name));
+    }
+
+    /** The journey of a referral, from the portal's own record of the submission. */
+    public String journeyOf(String referralId) {
+        return text("select journey_id::text from portal.submission where referral_id = ?::uuid", referralId);
+    }
+
+    /** The journey of a referral that was sent under this id of the sender's own. */
+    public Optional<String> journeySentAs(String externalId) {
+        return Optional.ofNullable(
+                text("select journey_id::text from portal.submission where external_id = ?", externalId));
+    }
+
+    /** Whether the journey has or had a task of that Danish name. */
+    public boolean hadTask(String journeyId, String name) {
+        return text("""
+                        select t.task_key::text from flow.user_task t
+                          join flow.element_definition e using (process_definition_key, element_id)
+                         where t.journey_id = ?::uuid and e.name = ? limit 1""", journeyId, name) != null;
+    }
+
+    private String text(String sql, String... parameters) {
+        try (Connection connection = database("samspil_portal");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A partner system with its bearer token. */

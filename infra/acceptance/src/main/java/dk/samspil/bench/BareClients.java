@@ -41,7 +41,7 @@ final class BareClients {
         underWay.acquire();
         String id = UUID.randomUUID().toString();
         engine.newPublishMessageCommand()
-                .messageName("referral-received")
+                .messageName("professional-referral")
                 .correlationKey(id)
                 .messageId(id)
                 .variables(Variables.eight())

@@ -10,7 +10,7 @@ final class BenchModels {
 
     private BenchModels() {}
 
-    /** Takes the place of the referral process: the same message, real workers, eight variables, 1 KB among them. */
+    /** Takes the place of the citizen's journey: the same message, real workers, eight variables, 1 KB among them. */
     static void deployReferral(ZeebeClient engine) {
         deploy(engine, "bench-referral.bpmn", text("bench-referral.bpmn"));
     }

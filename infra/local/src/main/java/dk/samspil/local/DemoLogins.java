@@ -1,5 +1,6 @@
 package dk.samspil.local;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,17 +8,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The demo people and service accounts of this installation, as the realm file lists them. */
 public final class DemoLogins {
 
-    /** A person who can log in; departments are group keys. */
-    public record User(String username, String name, List<String> roles, List<String> departments, String password) {}
+    /** A person who can log in; departments are group keys; {@code cpr} is null for staff. */
+    public record User(
+            String username,
+            String name,
+            List<String> roles,
+            List<String> departments,
+            String password,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String cpr) {}
 
-    /** A service account of a partner system. */
+    /** A service account of a partner system or a register. */
     public record ServiceAccount(String clientId, String name, List<String> roles, String secret) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Set<String> SYSTEM_ROLES = Set.of("partner", "register");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -29,6 +39,7 @@ public final class DemoLogins {
 
     /** The demo people, in the order of the realm file. */
     public List<User> users() {
+        DemoCitizens citizens = new DemoCitizens(settings);
         List<User> users = new ArrayList<>();
         for (JsonNode user : realm().path("users")) {
             if (!user.has("serviceAccountClientId")) {
@@ -40,18 +51,26 @@ public final class DemoLogins {
                         texts(user.path("groups")).stream()
                                 .map(DemoLogins::leaf)
                                 .toList(),
-                        secrets.get(Keycloak.passwordOf(user.path("username").asText()))));
+                        secrets.get(Keycloak.passwordOf(user.path("username").asText())),
+                        citizens.cpr(user.path("username").asText()).orElse(null)));
             }
         }
         return users;
     }
 
-    /** The partner systems. */
+    /** The CPR number of a citizen of the demo, also of one too young to log in. */
+    public String cprOf(String citizen) {
+        return new DemoCitizens(settings)
+                .cpr(citizen)
+                .orElseThrow(() -> new IllegalArgumentException("There is no demo citizen '" + citizen + "'"));
+    }
+
+    /** The partner systems and registers. */
     public List<ServiceAccount> partners() {
         List<ServiceAccount> partners = new ArrayList<>();
         for (JsonNode user : realm().path("users")) {
             List<String> roles = texts(user.path("realmRoles"));
-            if (user.has("serviceAccountClientId") && roles.contains("partner")) {
+            if (user.has("serviceAccountClientId") && roles.stream().anyMatch(SYSTEM_ROLES::contains)) {
                 String client = user.path("serviceAccountClientId").asText();
                 partners.add(new ServiceAccount(client, nameOf(client), roles, secrets.get(Keycloak.secretOf(client))));
             }
@@ -75,8 +94,8 @@ public final class DemoLogins {
     /** The same as a table for people. */
     public String table() {
         StringBuilder table = new StringBuilder(
-                "%-16s %-18s %-34s %-38s %s%n".formatted("user name", "name", "roles", "departments", "password"));
-        users().forEach(user -> table.append("%-16s %-18s %-34s %-38s %s%n"
+                "%-20s %-26s %-34s %-38s %s%n".formatted("user name", "name", "roles", "departments", "password"));
+        users().forEach(user -> table.append("%-20s %-26s %-34s %-38s %s%n"
                 .formatted(
                         user.username(),
                         user.name(),
@@ -84,7 +103,7 @@ public final class DemoLogins {
                         String.join(",", user.departments()),
                         user.password())));
         partners()
-                .forEach(account -> table.append("%-16s %-18s %-34s %-38s %s%n"
+                .forEach(account -> table.append("%-20s %-26s %-34s %-38s %s%n"
                         .formatted(
                                 account.clientId(),
                                 account.name(),

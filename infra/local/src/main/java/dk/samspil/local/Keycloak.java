@@ -68,6 +68,11 @@ final class Keycloak implements Part {
         return "SAMSPIL_PASSWORD_" + user.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
+    /** The name by which the realm file asks for a demo citizen's CPR number. */
+    private static String cprOf(String user) {
+        return "SAMSPIL_CPR_" + user.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
     @Override
     public String name() {
         return "keycloak";
@@ -158,6 +163,10 @@ final class Keycloak implements Part {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak." + ADMINISTRATOR));
         environment.put("KC_HOSTNAME", "http://127.0.0.1:" + port());
         environment.put("SAMSPIL_PUBLIC_URL", settings.publicUrl());
+        DemoCitizens citizens = new DemoCitizens(settings);
+        RealmFile.users(settings)
+                .forEach(user ->
+                        citizens.cpr(user).ifPresent(cpr -> environment.put(cprOf(user), cpr.replace("-", ""))));
         RealmFile.placeholders(settings).forEach(name -> environment.putIfAbsent(name, secrets.get(name)));
         return environment;
     }

@@ -1,8 +1,11 @@
 package dk.samspil.local;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +20,16 @@ final class RealmFile {
 
     static Path path(Settings settings) {
         return settings.home().resolve("infra/keycloak/samspil-realm.json");
+    }
+
+    /** The user names of the demo people. */
+    static List<String> users(Settings settings) throws IOException {
+        List<String> users = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(path(settings).toFile())
+                .path("users")
+                .forEach(user -> users.add(user.path("username").asText()));
+        return users;
     }
 
     /** The names of everything that must have a value before the import. */

@@ -1,0 +1,192 @@
+package dk.samspil.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.samspil.acceptance.Answer;
+import dk.samspil.acceptance.PortalSession;
+import dk.samspil.acceptance.RunningPlatform;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Plays a story through the portal as its people would: nothing is written past the process. */
+public final class StoryTeller {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int MENDED_AT_MOST = 5;
+    private static final int UNPROCESSABLE = 422;
+    private static final int OFTEN = 8;
+    private static final Pattern TOKEN = Pattern.compile("\\{(user|cpr|day):([^}]+)}");
+
+    private final RunningPlatform platform;
+    private final Map<String, PortalSession> sessions = new HashMap<>();
+    private final Map<String, String> userIds = new HashMap<>();
+    private final Map<String, Integer> answered = new HashMap<>();
+
+    public StoryTeller(RunningPlatform platform) {
+        this.platform = platform;
+    }
+
+    /** Whether the story has come to its end on this installation, now or some time before. */
+    public boolean isTold(Story story) {
+        return platform.journeySentAs(externalId(story))
+                .filter(journeyId -> platform.hadTask(journeyId, story.until()))
+                .isPresent();
+    }
+
+    private static String externalId(Story story) {
+        return story.referral().path("externalId").asText();
+    }
+
+    /**
+     * Plays the story to its end, from where it was left if it had begun.
+     *
+     * @return the journey's id
+     * @throws IllegalStateException naming the task that could not be answered, or that nobody has a task any more
+     */
+    public String tell(Story story) {
+        String journeyId = platform.journeySentAs(externalId(story)).orElseGet(() -> refer(story));
+        goOn(story, journeyId);
+        return journeyId;
+    }
+
+    /** Sends the story's referral and returns the journey it belongs to. */
+    public String refer(Story story) {
+        String body = filled(story.referral()).toString();
+        Answer answer = platform.isPartner(story.sender())
+                ? platform.partner(story.sender()).post("/api/referrals", body)
+                : session(story.sender()).post("/api/referrals", body);
+        require(answer, 202, "the referral");
+        return platform.journeyOf(answer.json().path("referralId").asText());
+    }
+
+    /** Goes on with a story that has begun, to the task at which it stops. */
+    public void goOn(Story story, String journeyId) {
+        answered.clear();
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (true) {
+            Step step = takeOne(story, journeyId);
+            if (step == Step.REACHED) {
+                return;
+            }
+            if (step == Step.TAKEN) {
+                giveUp = Instant.now().plus(PATIENCE);
+            } else if (Instant.now().isAfter(giveUp)) {
+                throw new IllegalStateException("Nobody of " + story.cast() + " has a task, and «" + story.until()
+                        + "» was not reached in journey " + journeyId);
+            } else {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private enum Step {
+        TAKEN,
+        REACHED,
+        NONE
+    }
+
+    private Step takeOne(Story story, String journeyId) {
+        for (String who : story.cast()) {
+            for (JsonNode task : tasks(who, journeyId)) {
+                String name = task.path("name").asText();
+                if (name.equals(story.until())) {
+                    return Step.REACHED;
+                }
+                Optional<Story.Part> part = part(story, name, who);
+                if (part.isPresent()) {
+                    answer(who, task.path("key").asText(), part.get());
+                    return Step.TAKEN;
+                }
+            }
+        }
+        return Step.NONE;
+    }
+
+    /** The open tasks of the journey that the person may see. */
+    public List<JsonNode> tasks(String who, String journeyId) {
+        JsonNode journey = session(who).get("/api/journeys/" + journeyId).json().path("tasks");
+        return journey.isArray() ? journey.valueStream().toList() : List.of();
+    }
+
+    /** What this person answers; empty when the story leaves the task to others. */
+    private Optional<Story.Part> part(Story story, String task, String who) {
+        List<Story.Part> all = story.answers().stream()
+                .filter(part -> part.task().equals(task))
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.of(new Story.Part(task, null, JSON.createObjectNode()));
+        }
+        List<Story.Part> own =
+                all.stream().filter(part -> who.equals(part.who())).toList();
+        List<Story.Part> mine =
+                own.isEmpty() ? all.stream().filter(part -> part.who() == null).toList() : own;
+        return mine.isEmpty() ? Optional.empty() : Optional.of(mine.get(Math.min(times(task, who), mine.size() - 1)));
+    }
+
+    private int times(String task, String who) {
+        return answered.getOrDefault(who + task, 0);
+    }
+
+    private void answer(String who, String taskKey, Story.Part part) {
+        String task = "/api/tasks/" + taskKey;
+        PortalSession person = session(who);
+        require(person.post(task + "/claim", "{}"), 200, who + " takes «" + part.task() + "»");
+        FormFiller form = new FormFiller(person.get(task).json(), filled(part.answer()));
+        Answer answer = complete(person, task, form);
+        for (int i = 0; answer.status() == UNPROCESSABLE && i < MENDED_AT_MOST; i++) {
+            form.mend(answer.json());
+            answer = complete(person, task, form);
+        }
+        require(answer, 200, who + " answers «" + part.task() + "» with " + form.content());
+        if (answered.merge(who + part.task(), 1, Integer::sum) > OFTEN) {
+            throw new IllegalStateException(who + " is asked «" + part.task() + "» again and again");
+        }
+    }
+
+    private static Answer complete(PortalSession person, String task, FormFiller form) {
+        ObjectNode body = JSON.createObjectNode();
+        body.set("content", form.content());
+        return person.post(task + "/complete", body.toString());
+    }
+
+    private PortalSession session(String username) {
+        return sessions.computeIfAbsent(username, platform::login);
+    }
+
+    /** The story's text with {@code {user:…}}, {@code {cpr:…}} and {@code {day:+14}} filled in. */
+    private ObjectNode filled(ObjectNode content) {
+        return content == null
+                ? JSON.createObjectNode()
+                : (ObjectNode)
+                        RunningPlatform.json(TOKEN.matcher(content.toString()).replaceAll(this::value));
+    }
+
+    private String value(MatchResult token) {
+        String name = token.group(2);
+        return switch (token.group(1)) {
+            case "user" -> userIds.computeIfAbsent(name, platform::userId);
+            case "cpr" -> platform.platform().logins().cprOf(name);
+            default ->
+                LocalDate.now()
+                        .plusDays(Integer.parseInt(name.replace("+", "")))
+                        .toString();
+        };
+    }
+
+    private static void require(Answer answer, int status, String step) {
+        if (answer.status() != status) {
+            throw new IllegalStateException(step + ": " + answer.status() + " " + answer.body());
+        }
+    }
+}
