@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.mjs';
-import { adultsReferral, loggedIn, referFromSchool, rowOf, takeTask } from './people.mjs';
+import { adultsReferral, bringToDesk, loggedIn, referFromSchool, rowOf, takeTask } from './people.mjs';
 
 test('two desks pass a referral on, and the leader decides for good', async ({ browser, request }) => {
   const referral = adultsReferral('Karl');
   const karl = referral.citizenName;
   await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
 
   const line = await loggedIn(browser, 'line.aagaard');
   await passOn(line, karl, 'Beskæftigelse', 'Vi tror, at arbejde kommer først.', { checked: true });
@@ -27,7 +28,7 @@ test('two desks pass a referral on, and the leader decides for good', async ({ b
   await expect(ole.getByText(/Opgaven «Afgør rette bord» for .+ er færdig/)).toBeVisible();
 
   const kirsten = await loggedIn(browser, 'kirsten.mose');
-  await expect(rowOf(kirsten, karl), 'no second question whether to accept').toContainText('Udpeg tovholder');
+  await expect(rowOf(kirsten, karl), 'no second question whether to accept').toContainText('Foretag screening');
   await kirsten.goto(journey);
   await expect(kirsten.getByRole('heading', { name: 'Sendt videre (2)' })).toBeVisible();
   await expect(kirsten.getByText('Beskæftigelse pegede på Sundhed; sagen gik til ledelsen').first()).toBeVisible();

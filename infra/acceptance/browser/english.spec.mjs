@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.mjs';
-import { childsReferral, loggedIn, referFromSchool, rowOf } from './people.mjs';
+import { bringToDesk, childsReferral, loggedIn, referFromSchool, rowOf } from './people.mjs';
 
 test('list, task and journey speak English, and say what stays Danish', async ({ browser, request }) => {
   const referral = childsReferral('Emil');
   await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
   const mette = await loggedIn(browser, 'mette.krogh');
   await chooseEnglish(mette);
   await expect(mette.getByRole('heading', { name: 'My tasks', level: 1 })).toBeVisible();

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { adultsReferral, loggedIn, referFromSchool, rowOf } from './people.mjs';
+import { adultsReferral, bringToDesk, loggedIn, referFromSchool, rowOf } from './people.mjs';
 
 const PHONE = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
 
 test('a task is claimed and completed on a phone with fingers alone', async ({ browser, request }) => {
   const referral = adultsReferral('Finn');
   await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
   const line = await loggedIn(browser, 'line.aagaard', PHONE);
   await rowOf(line, referral.citizenName).getByRole('link').first().tap();
   await line.getByRole('button', { name: 'Tag opgaven' }).tap();
@@ -15,12 +16,13 @@ test('a task is claimed and completed on a phone with fingers alone', async ({ b
   await line.keyboard.type('Skrevet på telefonen.');
   await line.getByRole('button', { name: 'Færdig' }).tap();
   await expect(line.getByText(/Opgaven «Tag imod på bordet» for .+ er færdig/)).toBeVisible();
-  await expect(rowOf(line, referral.citizenName)).toContainText('Udpeg tovholder');
+  await expect(rowOf(line, referral.citizenName)).toContainText('Foretag screening');
 });
 
 test('a task is claimed and completed by keyboard alone', async ({ browser, request }) => {
   const referral = adultsReferral('Tanja');
   await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
   const line = await loggedIn(browser, 'line.aagaard');
   await line.keyboard.press('Tab');
   await expect(line.getByRole('link', { name: 'Gå til sidens indhold' })).toBeFocused();
@@ -32,11 +34,19 @@ test('a task is claimed and completed by keyboard alone', async ({ browser, requ
   await press(line, 'Enter', line.getByRole('button', { name: 'Færdig' }));
   await expect(line.getByText(/Opgaven «Tag imod på bordet» for .+ er færdig/)).toBeVisible();
 
-  const next = rowOf(line, referral.citizenName).filter({ hasText: 'Udpeg tovholder' });
-  await expect(next).toBeVisible();
-  await press(line, 'Enter', next.getByRole('link').first());
-  await press(line, 'Enter', line.getByRole('button', { name: 'Tag opgaven' }));
-  await expect(line.getByText('Opgaven er din.')).toBeVisible();
+  await takeByKeyboard(line, referral.citizenName, 'Foretag screening');
+  await press(line, 'Space', line.getByRole('radio', { name: 'Råd og vejledning er nok' }));
+  const assessment = line.getByRole('radio', { name: 'Udredning' });
+  for (let arrows = 0; !(await assessment.isChecked()) && arrows < 4; arrows++) await line.keyboard.press('ArrowDown');
+  await expect(assessment).toBeChecked();
+  await tabTo(line, line.getByLabel('Hvordan er sagen?'));
+  await line.keyboard.type('Behov');
+  await tabTo(line, line.getByLabel('Begrundelse'));
+  await line.keyboard.type('Der er brug for støtte.');
+  await press(line, 'Enter', line.getByRole('button', { name: 'Færdig' }));
+  await expect(line.getByText(/Opgaven «Foretag screening» for .+ er færdig/)).toBeVisible();
+
+  await takeByKeyboard(line, referral.citizenName, 'Udpeg tovholder');
   await tabTo(line, line.getByLabel('Hvem er tovholder?'));
   await line.keyboard.type('Peter');
   await tabTo(line, line.getByLabel('Besked til borgeren'));
@@ -44,6 +54,15 @@ test('a task is claimed and completed by keyboard alone', async ({ browser, requ
   await press(line, 'Enter', line.getByRole('button', { name: 'Færdig' }));
   await expect(line.getByText(/Opgaven «Udpeg tovholder» for .+ er færdig/)).toBeVisible();
 });
+
+/** Opens a task in the list and takes it. */
+async function takeByKeyboard(page, citizen, task) {
+  const row = rowOf(page, citizen).filter({ hasText: task });
+  await expect(row).toBeVisible();
+  await press(page, 'Enter', row.getByRole('link').first());
+  await press(page, 'Enter', page.getByRole('button', { name: 'Tag opgaven' }));
+  await expect(page.getByText('Opgaven er din.')).toBeVisible();
+}
 
 /** Goes to a control with the tabulator and presses a key there. */
 async function press(page, key, control) {

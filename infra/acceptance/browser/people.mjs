@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 
 const logins = JSON.parse(readFileSync(process.env.SAMSPIL_LOGINS, 'utf8'));
 
@@ -47,6 +48,39 @@ export async function takeTask(page, citizen) {
   await openTask(page, citizen);
   await page.getByRole('button', { name: 'Tag opgaven' }).click();
   await page.getByText('Opgaven er din.').waitFor();
+}
+
+/** Has reception hear the citizen, so that the referral goes on to its desk. */
+export async function bringToDesk(browser, referral) {
+  const sara = await loggedIn(browser, 'sara.bjerg');
+  await answerTask(sara, referral.citizenName, 'Tag første kontakt', {
+    reached: 'reached',
+    wish: referral.wish,
+    needs: referral.needs,
+    contactForm: 'phone',
+    agreement: 'agreed',
+    source: 'citizen',
+  });
+  await sara.context().close();
+}
+
+/** Takes and completes a citizen's task through the API, as the person who is logged in on the page. */
+async function answerTask(page, citizen, name, content) {
+  const task = { citizen, name, content };
+  await expect.poll(() => page.evaluate(sendAnswer, task), { message: `${name}: ${citizen}` }).toEqual([200, 200]);
+}
+
+/** Runs in the page. */
+async function sendAnswer({ citizen, name, content }) {
+  const { tasks } = await (await fetch('/api/tasks?limit=100')).json();
+  const task = tasks.find((one) => one.citizenName === citizen && one.name === name);
+  if (!task) return 'is not there yet';
+  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1];
+  const send = async (step, body) => {
+    const headers = { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) };
+    return (await fetch(`/api/tasks/${task.key}/${step}`, { method: 'POST', headers, body: JSON.stringify(body) })).status;
+  };
+  return [await send('claim', {}), await send('complete', { content })];
 }
 
 /** A grown-up nobody knows yet, with a name and a replacement number of their own; the desk for it is Voksen-social. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.mjs';
-import { childsReferral, loggedIn, referFromSchool, rowOf, takeTask } from './people.mjs';
+import { bringToDesk, childsReferral, loggedIn, referFromSchool, rowOf, takeTask } from './people.mjs';
 
 test("a task appears by itself, leaves the others' lists when taken, and can be read there but not filled in", async ({ browser, request }) => {
   const mette = await loggedIn(browser, 'mette.krogh');
@@ -9,6 +9,7 @@ test("a task appears by itself, leaves the others' lists when taken, and can be 
   const referral = childsReferral('Asta');
   const asta = referral.citizenName;
   await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
   await expect(rowOf(ali, asta)).toContainText('Ledig');
   await expect(ali.getByText(/Der er kommet \d+ nye? opgave/), 'a screen reader is told').toBeVisible();
 

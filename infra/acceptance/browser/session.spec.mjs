@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.mjs';
-import { childsReferral, cprNumber, enter, loggedIn, nameOf, referFromSchool, takeTask, typeCredentials } from './people.mjs';
+import {
+  bringToDesk,
+  childsReferral,
+  cprNumber,
+  enter,
+  loggedIn,
+  nameOf,
+  referFromSchool,
+  takeTask,
+  typeCredentials,
+} from './people.mjs';
 
 test('a page that does not exist says so and leads back', async ({ browser }) => {
   const mette = await loggedIn(browser, 'mette.krogh');
@@ -28,6 +38,7 @@ test('logging out ends the session here and at the login', async ({ browser }) =
 test('what was typed when the session ended is there after the next login', async ({ browser, request }) => {
   const referral = childsReferral('Ida');
   await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
   const mette = await loggedIn(browser, 'mette.krogh');
   await takeTask(mette, referral.citizenName);
   const otherTab = await mette.context().newPage();

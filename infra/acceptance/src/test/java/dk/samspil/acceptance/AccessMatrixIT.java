@@ -27,8 +27,10 @@ class AccessMatrixIT {
     static void aChildsReferralAtItsDeskAndAnAdultsReferralWithLeadership() {
         referral = "/api/referrals/" + JOURNEYS.refer(ReferralForm.aboutAChild());
         journeyId = JOURNEYS.journeyOf(referral.substring(referral.lastIndexOf('/') + 1));
-        task = JOURNEYS.awaitTask(session("mette.krogh"), journeyId, "Tag imod på bordet");
+        JOURNEYS.bringToDesk(journeyId);
+        task = JOURNEYS.awaitTask(session("mette.krogh"), journeyId, Journeys.ACCEPT);
         leadersJourney = JOURNEYS.journeyOf(JOURNEYS.refer(ReferralForm.aboutAnAdult()));
+        JOURNEYS.bringToDesk(leadersJourney);
         bounce("line.aagaard", "employment");
         bounce("hanne.vad", "health");
         leadersTask = JOURNEYS.awaitTask(session("ole.riis"), leadersJourney, "Afgør rette bord");
@@ -37,7 +39,7 @@ class AccessMatrixIT {
     private static void bounce(String who, String nextDesk) {
         JOURNEYS.complete(
                 session(who),
-                JOURNEYS.awaitTask(session(who), leadersJourney, "Tag imod på bordet"),
+                JOURNEYS.awaitTask(session(who), leadersJourney, Journeys.ACCEPT),
                 Map.of("answer", "not-us", "nextDesk", nextDesk, "bounceReason", "other-need"));
     }
 
@@ -55,7 +57,7 @@ class AccessMatrixIT {
             session(who).events(path).close();
             return;
         }
-        Answer answer = who.startsWith("partner-")
+        Answer answer = who.startsWith("partner-") || who.startsWith("cpr-")
                 ? PLATFORM.partner(who).send(method, realPath, body)
                 : session(who).send(method, realPath, body);
 

@@ -2,6 +2,7 @@ package dk.samspil.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,10 +52,24 @@ final class CaseworkerAtWork implements Runnable, AutoCloseable {
             return;
         }
         session.post(path + "/claim", "{}");
-        Map<String, String> content = task.path("name").asText().equals("Udpeg tovholder")
-                ? Map.of("coordinator", userId, "messageToCitizen", "Vi ringer.")
-                : Map.of("answer", "accept");
-        session.post(path + "/complete", Journeys.content(content));
+        session.post(
+                path + "/complete", Journeys.content(answer(task.path("name").asText())));
+    }
+
+    private Map<String, ?> answer(String task) {
+        return switch (task) {
+            case Journeys.HEAR ->
+                Map.of(
+                        "reached", "reached",
+                        "wish", "At blive hørt.",
+                        "needs", List.of("family"),
+                        "contactForm", "phone",
+                        "agreement", "agreed",
+                        "source", "relative");
+            case Journeys.SCREEN -> Journeys.screening("advice");
+            case Journeys.NAME_COORDINATOR -> Map.of("coordinator", userId, "messageToCitizen", "Vi ringer.");
+            default -> Map.of("answer", "accept");
+        };
     }
 
     private void logInAgain() {

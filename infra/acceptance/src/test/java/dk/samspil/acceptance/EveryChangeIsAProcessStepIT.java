@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,8 @@ class EveryChangeIsAProcessStepIT {
 
     private static final Set<String> COMMANDS = Set.of(
             "POST /api/referrals",
+            "POST /api/journeys/{journeyId}/messages",
+            "POST /api/register-events",
             "POST /api/tasks/{key}/claim",
             "POST /api/tasks/{key}/release",
             "POST /api/tasks/{key}/complete",
@@ -44,29 +45,25 @@ class EveryChangeIsAProcessStepIT {
     void theHistoryOfAJourneyHasAsManyEventsAsItsProcessHasStepsThatWriteOne() {
         PortalSession mette = platform.login("mette.krogh");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
-        journeys.complete(
-                mette, journeys.awaitTask(mette, journeyId, "Tag imod på bordet"), Map.of("answer", "accept"));
+        journeys.bringToCoordinator(journeyId, "advice");
         journeys.complete(
                 mette,
-                journeys.awaitTask(mette, journeyId, "Udpeg tovholder"),
-                Map.of("coordinator", platform.userId("mette.krogh"), "messageToCitizen", "Vi ringer."));
-        journeys.awaitValue(
-                "COMPLETED",
-                "samspil_portal",
-                "select state from flow.process_instance where journey_id = ?::uuid",
-                journeyId);
+                journeys.awaitTask(mette, journeyId, Journeys.NAME_COORDINATOR),
+                journeys.coordinator("mette.krogh"));
+        journeys.awaitEnd(journeyId);
 
         String writingSteps = journeys.one(
                 "samspil_portal",
                 "select count(*)::text from flow.element_instance where journey_id = ?::uuid and state = 'COMPLETED'"
-                        + " and element_id in ('register-referral', 'route-to-desk', 'accept-referral',"
-                        + " 'record-coordinator', 'tell-citizen')",
+                        + " and element_id in ('register-referral', 'send-receipt', 'make-first-contact',"
+                        + " 'route-to-desk', 'accept-at-desk', 'screen', 'name-coordinator', 'tell-citizen',"
+                        + " 'close-journey')",
                 journeyId);
         assertThat(journeys.one(
                         "samspil_portal",
                         "select count(*)::text from casework.journey_event where journey_id = ?::uuid",
                         journeyId))
                 .isEqualTo(writingSteps)
-                .isEqualTo("5");
+                .isEqualTo("9");
     }
 }

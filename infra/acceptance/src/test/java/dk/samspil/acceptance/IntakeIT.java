@@ -35,11 +35,12 @@ class IntakeIT {
         }
         assertThat(ids).containsOnly(ids.getFirst());
         String journeyId = journeys.journeyOf(ids.getFirst());
-        journeys.awaitTask(platform.login("mette.krogh"), journeyId, "Tag imod på bordet");
+        journeys.awaitTask(platform.login("sara.bjerg"), journeyId, Journeys.HEAR);
         journeys.awaitValue(
                 "1",
                 "samspil_portal",
-                "select count(*)::text from flow.process_instance where journey_id = ?::uuid",
+                "select count(*)::text from flow.process_instance"
+                        + " where journey_id = ?::uuid and process_id = 'citizen-journey'",
                 journeyId);
     }
 
@@ -141,6 +142,7 @@ class IntakeIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);
         String journeyId = journeys.journeyOf(answer.json().path("referralId").asText());
-        journeys.awaitTask(platform.login("line.aagaard"), journeyId, "Tag imod på bordet");
+        journeys.bringToDesk(journeyId);
+        journeys.awaitTask(platform.login("line.aagaard"), journeyId, Journeys.ACCEPT);
     }
 }

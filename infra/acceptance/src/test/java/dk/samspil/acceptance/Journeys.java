@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.samspil.demo.Story;
+import dk.samspil.demo.StoryTeller;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +22,30 @@ import java.util.concurrent.TimeUnit;
 final class Journeys {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final String HEAR = "Tag første kontakt";
+    static final String CONSENT = "Svar på samtykke";
+    static final String ACCEPT = "Tag imod på bordet";
+    static final String SCREEN = "Foretag screening";
+    static final String NAME_COORDINATOR = "Udpeg tovholder";
+    static final String AGREE = "Aftal forløbet med borgeren";
+
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> EVERYBODY = List.of(
+            "sara.bjerg",
+            "mette.krogh",
+            "line.aagaard",
+            "hanne.vad",
+            "kirsten.mose",
+            "jens.toft",
+            "nanna.falk",
+            "anna.soe");
 
     private final RunningPlatform platform;
+    private final StoryTeller people;
 
     Journeys(RunningPlatform platform) {
         this.platform = platform;
+        this.people = new StoryTeller(platform);
     }
 
     /** Sends the referral as Solvig Skole and returns its id. */
@@ -34,12 +55,44 @@ final class Journeys {
         return answer.json().path("referralId").asText();
     }
 
-    /** The journey of a referral, from the portal's own record of the submission. */
     String journeyOf(String referralId) {
-        return one(
+        return platform.journeyOf(referralId);
+    }
+
+    /** Has the citizen heard, and asked for consent where it is missing; the desk's answer is left to the test. */
+    void bringToDesk(String journeyId) {
+        bringTo(ACCEPT, journeyId, Map.of());
+    }
+
+    /** As {@link #bringToDesk}; then the desks take the referral and screen it, and the coordinator is left to name. */
+    void bringToCoordinator(String journeyId, String screeningTrack) {
+        bringTo(NAME_COORDINATOR, journeyId, screening(screeningTrack));
+    }
+
+    /** What a desk finds out when it screens. */
+    static Map<String, String> screening(String track) {
+        return Map.of("screeningTrack", track, "severity", "partly-unclear", "reason", "Aftalt på mødet.");
+    }
+
+    /** A coordinator and the letter to the citizen. */
+    Map<String, String> coordinator(String username) {
+        return Map.of("coordinator", platform.userId(username), "messageToCitizen", "Jeg ringer til dig på mandag.");
+    }
+
+    private void bringTo(String task, String journeyId, Map<String, String> screening) {
+        List<Story.Part> answers = List.of(
+                new Story.Part(HEAR, null, fields(Map.of("wish", "At blive hørt.", "agreement", "agreed"))),
+                new Story.Part(SCREEN, null, fields(screening)));
+        people.goOn(new Story(null, null, null, EVERYBODY, answers, task), journeyId);
+    }
+
+    /** Waits until the journey has come to its end. */
+    void awaitEnd(String journeyId) {
+        awaitValue(
+                "COMPLETED",
                 "samspil_portal",
-                "select journey_id::text from portal.submission where referral_id = ?::uuid",
-                referralId);
+                "select state from flow.process_instance where journey_id = ?::uuid and process_id = 'citizen-journey'",
+                journeyId);
     }
 
     /** Waits until the person's list shows an open task of that journey and element, and returns its key. */
@@ -67,18 +120,21 @@ final class Journeys {
     }
 
     /** Claims and completes a task. */
-    void complete(PortalSession person, String taskKey, Map<String, String> content) {
+    void complete(PortalSession person, String taskKey, Map<String, ?> content) {
         Answer claim = person.post("/api/tasks/" + taskKey + "/claim", "{}");
         assertThat(claim.status()).as(claim.body()).isEqualTo(200);
         Answer completion = person.post("/api/tasks/" + taskKey + "/complete", content(content));
         assertThat(completion.status()).as(completion.body()).isEqualTo(200);
     }
 
-    static String content(Map<String, String> fields) {
+    static String content(Map<String, ?> fields) {
         ObjectNode body = JSON.createObjectNode();
-        ObjectNode content = body.putObject("content");
-        fields.forEach(content::put);
+        body.set("content", fields(fields));
         return body.toString();
+    }
+
+    private static ObjectNode fields(Map<String, ?> fields) {
+        return JSON.valueToTree(fields);
     }
 
     /** A text from the database as that login. */

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class KillAnythingIT {
 
     private static final int JOURNEYS = 200;
+    private static final int TASKS_A_JOURNEY = 4;
+    private static final List<String> PROCESSES =
+            List.of("citizen-journey", "referral", "first-contact", "find-desk", "involve-others");
     private static final int HTTP_NOT_FOUND = 404;
     private static final Duration RECOVERY = Duration.ofMinutes(8);
     private static final List<String> VICTIMS = List.of("workers", "portal", "zeebe", "postgres");
@@ -37,10 +40,12 @@ class KillAnythingIT {
     @Test
     void killingAnyPartInTheMiddleOf200JourneysLosesNothingAndDoublesNothing() throws Exception {
         try (ExecutorService threads = Executors.newCachedThreadPool();
+                CaseworkerAtWork sara = new CaseworkerAtWork(platform, "sara.bjerg");
                 CaseworkerAtWork mette = new CaseworkerAtWork(platform, "mette.krogh");
                 CaseworkerAtWork ali = new CaseworkerAtWork(platform, "ali.demir")) {
             String marker = "kill-" + System.nanoTime();
             Future<?> school = threads.submit(() -> new PersistentSender(platform, marker).send(JOURNEYS));
+            threads.submit(sara);
             threads.submit(mette);
             threads.submit(ali);
             for (int i = 0; i < VICTIMS.size(); i++) {
@@ -68,25 +73,36 @@ class KillAnythingIT {
 
     private static final String OF_THIS_RUN =
             " where journey_id in (select journey_id from portal.submission where kind = 'intake' and external_id like ?)";
-    private static final String ENDED =
-            "select count(distinct journey_id) from flow.process_instance" + OF_THIS_RUN + " and state = 'COMPLETED'";
+    private static final String ENDED = "select count(distinct journey_id) from flow.process_instance" + OF_THIS_RUN
+            + " and process_id = 'citizen-journey' and state = 'COMPLETED'";
 
     private int count(String marker, String sql) {
         return Integer.parseInt(journeys.one("samspil_portal", sql, marker + "%"));
     }
 
     private void assertEveryJourneyHappenedOnce(String marker) {
+        for (String process : PROCESSES) {
+            assertThat(count(
+                            marker,
+                            "select count(*) from flow.process_instance" + OF_THIS_RUN + " and process_id = '" + process
+                                    + "'"))
+                    .as("instances of " + process)
+                    .isEqualTo(JOURNEYS);
+        }
         assertThat(count(marker, "select count(*) from flow.process_instance" + OF_THIS_RUN))
-                .as("process instances")
-                .isEqualTo(JOURNEYS);
+                .as("instances of all processes")
+                .isEqualTo(PROCESSES.size() * JOURNEYS);
         assertThat(count(marker, "select count(*) from flow.user_task" + OF_THIS_RUN + " and state = 'COMPLETED'"))
-                .as("completed tasks: two a journey")
-                .isEqualTo(2 * JOURNEYS);
+                .as("completed tasks: first contact, desk, screening, coordinator")
+                .isEqualTo(TASKS_A_JOURNEY * JOURNEYS);
         assertThat(count(marker, "select count(*) from flow.user_task" + OF_THIS_RUN + " and state <> 'COMPLETED'"))
                 .as("tasks in any other state")
                 .isZero();
-        assertThat(count(marker, "select count(*) from casework.outbox" + OF_THIS_RUN + " and recipient = 'citizen'"))
-                .as("messages to citizens")
+        assertThat(count(
+                        marker,
+                        "select count(*) from casework.outbox" + OF_THIS_RUN
+                                + " and recipient = 'citizen' and template = 'coordinator-named'"))
+                .as("messages to citizens about their coordinator")
                 .isEqualTo(JOURNEYS);
         assertThat(
                         count(
@@ -110,20 +126,20 @@ class KillAnythingIT {
     private void assertFlowAgreesWithTheEngine(String marker) {
         try (ZeebeClient engine = platform.engine()) {
             assertThat(known(
-                            keys("select process_instance_key from flow.process_instance", marker),
+                            keys("select process_instance_key from flow.process_instance", "state <> 'ACTIVE'", marker),
                             engine::newCancelInstanceCommand))
                     .as("ended instances the engine does not answer with not found")
                     .isEmpty();
             assertThat(known(
-                            keys("select task_key from flow.user_task", marker),
+                            keys("select task_key from flow.user_task", "state <> 'CREATED'", marker),
                             key -> engine.newUserTaskAssignCommand(key).assignee("nobody")))
                     .as("completed tasks the engine does not answer with not found")
                     .isEmpty();
         }
     }
 
-    private List<Long> keys(String select, String marker) {
-        return platform.keys(select + OF_THIS_RUN, marker + "%");
+    private List<Long> keys(String select, String ended, String marker) {
+        return platform.keys(select + OF_THIS_RUN + " and " + ended, marker + "%");
     }
 
     private static <T> Map<Long, String> known(List<Long> keys, Function<Long, FinalCommandStep<T>> command) {

@@ -17,7 +17,8 @@ class LiveListIT {
         try (EventStream mette = platform.login("mette.krogh").events("/api/tasks/stream");
                 EventStream hanne = platform.login("hanne.vad").events("/api/tasks/stream")) {
             String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
-            String task = journeys.awaitTask(platform.login("ali.demir"), journeyId, "Tag imod på bordet");
+            journeys.bringToDesk(journeyId);
+            String task = journeys.awaitTask(platform.login("ali.demir"), journeyId, Journeys.ACCEPT);
 
             await().atMost(Journeys.PATIENCE)
                     .untilAsserted(() -> assertThat(about(mette, task)).isNotEmpty());

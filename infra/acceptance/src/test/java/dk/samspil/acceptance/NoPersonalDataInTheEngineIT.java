@@ -2,12 +2,17 @@ package dk.samspil.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.samspil.demo.Story;
+import dk.samspil.demo.StoryTeller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class NoPersonalDataInTheEngineIT {
 
     private static final String CANARY = "Kanariefugl";
+    private static final List<String> SECRETS =
+            List.of(CANARY, "630517-4012", "6305174012", "710285-4013", "7102854013", "87654321");
 
     private final RunningPlatform platform = RunningPlatform.get();
     private final Journeys journeys = new Journeys(platform);
@@ -22,6 +29,7 @@ class NoPersonalDataInTheEngineIT {
     @Test
     void noTextOfAJourneyReachesTheEngineOrALog() throws IOException {
         PortalSession mette = platform.login("mette.krogh");
+        PortalSession sara = platform.login("sara.bjerg");
         PortalSession jens = platform.login("jens.toft");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()
                 .with("citizenName", CANARY + "Navn")
@@ -30,8 +38,14 @@ class NoPersonalDataInTheEngineIT {
                 .with("wish", CANARY + "Ønske")
                 .with("referrerName", CANARY + "Lærer")
                 .with("referrerOrganisation", CANARY + "Skole")
-                .with("referrerPhone", "87654321")));
-        String bounced = journeys.awaitTask(mette, journeyId, "Tag imod på bordet");
+                .with("referrerPhone", "87654321")
+                .with("consent", false)));
+        journeys.complete(sara, journeys.awaitTask(sara, journeyId, Journeys.HEAR), firstContact());
+        journeys.complete(
+                sara,
+                journeys.awaitTask(sara, journeyId, Journeys.CONSENT),
+                Map.of("answer", "partial", "limits", CANARY + "Grænse", "source", "relative"));
+        String bounced = journeys.awaitTask(mette, journeyId, Journeys.ACCEPT);
         mette.post("/api/tasks/" + bounced + "/claim", "{}");
         mette.put("/api/tasks/" + bounced + "/draft", Journeys.content(Map.of("note", CANARY + "Kladde")));
         mette.post(
@@ -41,31 +55,86 @@ class NoPersonalDataInTheEngineIT {
                         "nextDesk", "school-psychology",
                         "bounceReason", "other-need",
                         "note", CANARY + "Note")));
-        journeys.complete(jens, journeys.awaitTask(jens, journeyId, "Tag imod på bordet"), Map.of("answer", "accept"));
+        journeys.complete(jens, journeys.awaitTask(jens, journeyId, Journeys.ACCEPT), Map.of("answer", "accept"));
         journeys.complete(
                 jens,
-                journeys.awaitTask(jens, journeyId, "Udpeg tovholder"),
+                journeys.awaitTask(jens, journeyId, Journeys.SCREEN),
+                Map.of("screeningTrack", "advice", "severity", "partly-unclear", "reason", CANARY + "Grund"));
+        journeys.complete(
+                jens,
+                journeys.awaitTask(jens, journeyId, Journeys.NAME_COORDINATOR),
                 Map.of("coordinator", platform.userId("jens.toft"), "messageToCitizen", CANARY + "Besked"));
-        journeys.awaitValue(
-                "COMPLETED",
-                "samspil_portal",
-                "select state from flow.process_instance where journey_id = ?::uuid",
-                journeyId);
+        journeys.awaitEnd(journeyId);
 
         Path engine = platform.settings().data().resolve("zeebe");
         assertThat(filesWith(engine, journeyId))
                 .as("the search finds what the engine does hold")
                 .isNotEmpty();
-        for (String secret : List.of(CANARY, "630517-4012", "6305174012", "87654321", "jens.toft", "Jens Toft")) {
+        for (String secret : SECRETS) {
             assertThat(filesWith(engine, secret))
                     .as("files of the engine with " + secret)
                     .isEmpty();
-        }
-        for (String secret : List.of(CANARY, "630517-4012", "6305174012", "87654321")) {
             assertThat(filesWith(platform.settings().logs(), secret))
                     .as("logs with " + secret)
                     .isEmpty();
         }
+        for (String name : List.of("jens.toft", "Jens Toft")) {
+            assertThat(filesWith(engine, name))
+                    .as("files of the engine with " + name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noTextOfAWholeStoryReachesTheEngineOrALog() throws IOException {
+        Story story = Story.named("freja");
+        String journeyId = new StoryTeller(platform).tell(story);
+
+        Path engine = platform.settings().data().resolve("zeebe");
+        assertThat(filesWith(engine, journeyId)).isNotEmpty();
+        for (String text : texts(story)) {
+            assertThat(filesWith(engine, text))
+                    .as("files of the engine with " + text)
+                    .isEmpty();
+            assertThat(filesWith(platform.settings().logs(), text))
+                    .as("logs with " + text)
+                    .isEmpty();
+        }
+    }
+
+    /** The names, the numbers and the sentences of a story; and the sentence of who has nothing special to say. */
+    private Set<String> texts(Story story) {
+        Set<String> texts = new TreeSet<>(Set.of(
+                "Aftalt med borgeren.",
+                platform.platform().logins().cprOf("freja.mortensen"),
+                platform.platform().logins().cprOf("freja.mor")));
+        Stream.concat(Stream.of(story.referral()), story.answers().stream().map(Story.Part::answer))
+                .forEach(answer -> sentences(answer, texts));
+        return texts;
+    }
+
+    private static void sentences(JsonNode node, Set<String> texts) {
+        if (node.isTextual() && node.asText().contains(" ")) {
+            texts.add(node.asText());
+        }
+        node.forEach(child -> sentences(child, texts));
+    }
+
+    private static Map<String, ?> firstContact() {
+        return Map.ofEntries(
+                Map.entry("reached", "reached"),
+                Map.entry("wish", CANARY + "Drøm"),
+                Map.entry("resources", CANARY + "Styrke"),
+                Map.entry("network", CANARY + "Moster"),
+                Map.entry("needs", List.of("family")),
+                Map.entry("contactForm", "phone"),
+                Map.entry("interpreter", CANARY + "Sprog"),
+                Map.entry("helper", CANARY + "Bisidder"),
+                Map.entry("agreement", "agreed"),
+                Map.entry("source", "relative"),
+                Map.entry(
+                        "custodyHolders", List.of(Map.of("custodyName", CANARY + "Mor", "custodyCpr", "710285-4013"))),
+                Map.entry("relatives", List.of(Map.of("relativeName", CANARY + "Pårørende"))));
     }
 
     private static List<Path> filesWith(Path directory, String text) throws IOException {

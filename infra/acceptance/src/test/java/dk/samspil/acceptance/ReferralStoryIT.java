@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The story from end to end: a referral reaches the right desk, and only that desk. */
 class ReferralStoryIT {
 
-    private static final String ACCEPT = "Tag imod på bordet";
-    private static final String NAME_COORDINATOR = "Udpeg tovholder";
+    private static final String ACCEPT = Journeys.ACCEPT;
+    private static final String NAME_COORDINATOR = Journeys.NAME_COORDINATOR;
     private static final String DECIDE = "Afgør rette bord";
 
     private final RunningPlatform platform = RunningPlatform.get();
@@ -28,26 +29,18 @@ class ReferralStoryIT {
         String referralId = journeys.refer(ReferralForm.aboutAChild());
         String journeyId = journeys.journeyOf(referralId);
 
+        journeys.bringToDesk(journeyId);
         journeys.complete(mette, journeys.awaitTask(mette, journeyId, ACCEPT), Map.of("answer", "accept"));
+        journeys.complete(mette, journeys.awaitTask(mette, journeyId, Journeys.SCREEN), Journeys.screening("advice"));
         journeys.complete(
-                mette,
-                journeys.awaitTask(mette, journeyId, NAME_COORDINATOR),
-                Map.of(
-                        "coordinator",
-                        platform.userId("mette.krogh"),
-                        "messageToCitizen",
-                        "Jeg ringer til dig på mandag."));
+                mette, journeys.awaitTask(mette, journeyId, NAME_COORDINATOR), journeys.coordinator("mette.krogh"));
 
         journeys.awaitValue(
                 "citizen",
                 "samspil_workers",
                 "select recipient from casework.outbox where journey_id = ?::uuid and recipient = 'citizen'",
                 journeyId);
-        journeys.awaitValue(
-                "COMPLETED",
-                "samspil_portal",
-                "select state from flow.process_instance where journey_id = ?::uuid",
-                journeyId);
+        journeys.awaitEnd(journeyId);
         JsonNode journey = mette.get("/api/journeys/" + journeyId).json();
         assertThat(journey.at("/coordinator/name").asText()).isEqualTo("Mette Krogh");
         assertThat(journey.at("/holder/department/key").asText()).isEqualTo("children-family");
@@ -59,10 +52,37 @@ class ReferralStoryIT {
     }
 
     @Test
+    void aReferralThatNeedsAssessmentGoesOnWithTheCitizenAndWithTheOtherDesk() {
+        PartnerSystem school = platform.partner("partner-school");
+        PortalSession mette = platform.login("mette.krogh");
+        PortalSession jens = platform.login("jens.toft");
+        String referralId = journeys.refer(ReferralForm.aboutAChild().withList("needs", List.of("family", "absence")));
+        String journeyId = journeys.journeyOf(referralId);
+
+        journeys.bringToDesk(journeyId);
+        journeys.complete(mette, journeys.awaitTask(mette, journeyId, ACCEPT), Map.of("answer", "accept"));
+        journeys.complete(
+                jens, journeys.awaitTask(jens, journeyId, "Tag imod som medbord"), Map.of("coDeskAnswer", "accept"));
+        journeys.bringToCoordinator(journeyId, "assessment");
+        journeys.complete(
+                mette, journeys.awaitTask(mette, journeyId, NAME_COORDINATOR), journeys.coordinator("mette.krogh"));
+
+        journeys.awaitTask(mette, journeyId, Journeys.AGREE);
+        assertThat(jens.get("/api/journeys/" + journeyId).status()).isEqualTo(200);
+        assertThat(school.get("/api/referrals/" + referralId)
+                        .json()
+                        .path("status")
+                        .asText())
+                .as("the referral is answered, the journey goes on")
+                .isEqualTo("closed");
+    }
+
+    @Test
     void twoPeopleClaimAtTheSameInstantAndTheSecondIsToldWhoHasIt() throws Exception {
         PortalSession mette = platform.login("mette.krogh");
         PortalSession ali = platform.login("ali.demir");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
+        journeys.bringToDesk(journeyId);
         String task = journeys.awaitTask(mette, journeyId, ACCEPT);
 
         CountDownLatch start = new CountDownLatch(1);
@@ -86,6 +106,7 @@ class ReferralStoryIT {
         PortalSession mette = platform.login("mette.krogh");
         PortalSession ali = platform.login("ali.demir");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
+        journeys.bringToDesk(journeyId);
         String task = journeys.awaitTask(ali, journeyId, ACCEPT);
 
         mette.post("/api/tasks/" + task + "/claim", "{}");
@@ -111,6 +132,7 @@ class ReferralStoryIT {
         PortalSession hanne = platform.login("hanne.vad");
         PortalSession ole = platform.login("ole.riis");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAnAdult()));
+        journeys.bringToDesk(journeyId);
 
         journeys.complete(line, journeys.awaitTask(line, journeyId, ACCEPT), notUs("employment"));
         await().atMost(Journeys.PATIENCE)
@@ -121,7 +143,7 @@ class ReferralStoryIT {
         journeys.complete(hanne, journeys.awaitTask(hanne, journeyId, ACCEPT), notUs("health"));
         journeys.complete(ole, journeys.awaitTask(ole, journeyId, DECIDE), Map.of("assignedDesk", "adult-social"));
 
-        journeys.awaitTask(line, journeyId, NAME_COORDINATOR);
+        journeys.awaitTask(line, journeyId, Journeys.SCREEN);
         JsonNode journey = line.get("/api/journeys/" + journeyId).json();
         assertThat(journey.at("/referrals/0/bounces")).hasSize(2);
         assertThat(journey.at("/holder/department/key").asText()).isEqualTo("adult-social");
@@ -136,6 +158,7 @@ class ReferralStoryIT {
     void aDraftSurvivesClosingTheBrowser() {
         PortalSession mette = platform.login("mette.krogh");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
+        journeys.bringToDesk(journeyId);
         String task = journeys.awaitTask(mette, journeyId, ACCEPT);
         mette.post("/api/tasks/" + task + "/claim", "{}");
 
