@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GatherPlanFactsWorker implements JobWorker {
 
+    /** Youth plan and § 110 plan until 23 (S9); an older citizen's Barnets lov is about the citizen's children. */
+    private static final int YOUTH_PLAN_UNTIL = 23;
+
     private static final Set<String> IMPAIRED = Set.of("severe", "complete");
     private static final int DISCHARGE_WEEKS = 8;
 
@@ -55,7 +58,7 @@ class GatherPlanFactsWorker implements JobWorker {
         if (laws.equals(List.of("employment"))) {
             return "employment-only";
         }
-        if (laws.contains("barnets-lov")) {
+        if (laws.contains("barnets-lov") && job.number("age") <= YOUTH_PLAN_UNTIL) {
             return "section-32";
         }
         return IMPAIRED.contains(job.optionalText("supportLevel").orElse("")) ? "impaired" : "other-social";

@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 class SharedPlanIT extends PlanIT {
 
     @Test
+    void aParentsBarnetsLovIsAboutTheChildren() {
+        assertThat(situationAt(38)).isEqualTo("other-social");
+        assertThat(situationAt(17)).isEqualTo("section-32");
+    }
+
+    private Object situationAt(int age) {
+        return run("gather-plan-facts", Map.of("laws", List.of("serviceloven", "barnets-lov"), "age", age))
+                .get("planSituation");
+    }
+
+    @Test
     void aJourneyHasOneCurrentPlanHoweverOftenPlanningBegins() {
         draft();
         Map<String, Object> again = planned("start-plan", Map.of("planType", "holistic-141"));
