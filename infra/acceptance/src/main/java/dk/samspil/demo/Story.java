@@ -48,9 +48,4 @@ public record Story(
             throw new UncheckedIOException(e);
         }
     }
-
-    /** The same story, stopping at another task. */
-    public Story until(String task) {
-        return new Story(title, sender, referral, cast, answers, task);
-    }
 }
