@@ -7,6 +7,24 @@ alter table casework.outbox add column stopped_at timestamptz;
 -- A deadline whose task or journey was taken away is over without being met.
 alter table casework.deadline add column cancelled_at timestamptz;
 
+-- Who hears of a task that stays overdue, one rung after the other (domain.md § 6). [D], the municipality's own to change.
+create table casework.escalation_rung (
+    rung          int primary key,
+    audience      text not null,                -- code list escalation-audience
+    department    text,                         -- null: the task's own
+    deadline_code text not null                 -- how long after the rung before
+);
+
+-- How far a deadline that has passed has been escalated; shown to the citizen while it is open.
+create table casework.escalation (
+    deadline_id uuid primary key references casework.deadline,
+    journey_id  uuid not null references casework.journey,
+    department  text not null,                  -- whose task it is
+    audience    text not null default 'department',
+    told_at     timestamptz not null
+);
+create index escalation_journey on casework.escalation (journey_id);
+
 create table casework.move (
     move_id          uuid primary key,
     journey_id       uuid not null references casework.journey,
@@ -30,19 +48,6 @@ create table casework.acute_event (
     assessed_at    timestamptz
 );
 create index acute_event_journey on casework.acute_event (journey_id);
-
-create table casework.follow_up (
-    follow_up_id uuid primary key,
-    journey_id   uuid not null references casework.journey,
-    plan_id      uuid references casework.plan,
-    result       text not null,                 -- code list follow-up-result
-    citizen_view text,                          -- in the citizen's own words
-    next_on      date,
-    reason       text,                          -- why that rhythm (Barnets lov § 95)
-    held_by      text not null,                 -- Keycloak user id
-    held_at      timestamptz not null
-);
-create index follow_up_journey on casework.follow_up (journey_id);
 
 -- What the forms show of what is known.
 create view casework.form_consent_about as
@@ -91,10 +96,16 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-SAMTYK-2AD',     2, 'ARBEJDSDAGE', 'samtykke_trukket',        'after', 'design', null, 'D', 'Vejen videre aftalt', 'The way on agreed'),
 ('D-SAMTYKTALE-5AD', 5, 'ARBEJDSDAGE', 'samtykke_ubesvaret',      'after', 'design', null, 'D', 'Talt med borgeren om samtykke', 'Talked with the citizen about consent'),
 ('D-LOV18-5AD',      5, 'ARBEJDSDAGE', 'fylder_18',               'after', 'design', null, 'D', 'Lovgrundlag afklaret ved 18 år', 'Legal basis settled at 18'),
+('D-TRAPPE-2AD',     2, 'ARBEJDSDAGE', 'frist_overskredet',       'after', 'design', null, 'D', 'Næste led får besked', 'The next rung is told'),
 ('D-SAMTALE-2AD',    2, 'ARBEJDSDAGE', 'borgeren_vil_tale',       'after', 'design', null, 'D', 'Talt med borgeren', 'Talked with the citizen'),
 ('D-STEDFORT-1AD',   1, 'ARBEJDSDAGE', 'tovholder_vaek',          'after', 'design', null, 'D', 'Stedfortræder udpeget', 'Deputy named'),
 ('D-NYHENV-2AD',     2, 'ARBEJDSDAGE', 'henvendelse_koblet_paa',  'after', 'design', null, 'D', 'Ny henvendelse set', 'New referral seen'),
 ('D-HANDLING-0D',    0, 'CAL_DAYS',    'aftalt_dato',             'after', 'design', null, 'D', 'Aftalt handling udført', 'Agreed action carried out');
+
+insert into casework.escalation_rung (rung, audience, department, deadline_code) values
+(1, 'team-leader',            null,         'D-TRAPPE-2AD'),
+(2, 'department-head',        null,         'D-TRAPPE-2AD'),
+(3, 'cross-department-forum', 'leadership', 'D-TRAPPE-2AD');
 
 insert into casework.reference_code (code_list, code, name_da, name_en, source_mark, sort) values
 ('answer-source', 'citizen',           'Borgeren',                          'The citizen',                      'S49', 1),
@@ -113,9 +124,15 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('consent-purpose', 'civil-society',      'Kontakt til en forening',           'Contact with an association',       'D',   4),
 ('consent-purpose', 'inform-relative',    'Besked til en pårørende',           'Informing a relative',              'S41', 5),
 ('consent-purpose', 'transfer-case',      'Overdragelse til en anden kommune', 'Transfer to another municipality',  'K',   6),
+('escalation-audience', 'department',             'Afdelingen har fået besked',                 'The department has been told',      'D', 1),
+('escalation-audience', 'team-leader',            'Teamlederen har fået besked',                'The team leader has been told',     'D', 2),
+('escalation-audience', 'department-head',        'Afdelingens leder har fået besked',          'The head of the department has been told', 'D', 3),
+('escalation-audience', 'cross-department-forum', 'Ledelsen på tværs af afdelinger har fået besked', 'The leaders across departments have been told', 'D', 4),
+('event-kind', 'overdue-escalated', 'Vi er forsinkede, og næste led har fået besked', 'We are late, and the next level has been told', 'D', 9),
 ('guardianship-form', 'section-5', 'Værgemål (§ 5)',                        'Guardianship (§ 5)',             'S38', 1),
 ('guardianship-form', 'section-6', 'Værgemål uden handleevne (§ 6)',        'Guardianship, capacity removed (§ 6)', 'S38', 2),
 ('guardianship-form', 'section-7', 'Samværgemål (§ 7)',                     'Co-guardianship (§ 7)',          'S38', 3),
+('guardianship-form', 'ended',     'Værgemålet er ophørt',                  'The guardianship has ended',     'S38', 4),
 ('journey-end', 'advised',         'Vejledt',                               'Advised',                        'D', 1),
 ('journey-end', 'early-help',      'Tidlig støtte',                         'Early help',                     'D', 2),
 ('journey-end', 'civil-society',   'Bro til en forening',                   'Bridge to an association',       'D', 3),

@@ -45,6 +45,8 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-NYDATO-2AD',     2, 'ARBEJDSDAGE', 'frist_overskredet',    'after', 'law+design', 'Retssikkerhedsloven § 3', 'S19', 'Ny dato til familien', 'A new date for the family'),
 ('D-FORELOEBIG-5AD', 5, 'ARBEJDSDAGE', 'frist_overskredet',    'after', 'law+design', 'Barnets lov § 20, stk. 3', 'S1', 'Foreløbig vurdering skrevet', 'Preliminary assessment written'),
 ('D-DAGSORDEN-5AD',  5, 'ARBEJDSDAGE', 'moede_oensket',        'after', 'design', null, 'D', 'Borgerens tre punkter', 'The citizen''s three points'),
+('D-MOEDE-30AD',    30, 'ARBEJDSDAGE', 'udredning_startet',    'after', 'design', null, 'D', 'Udredningsmøde holdt', 'Assessment meeting held'),
+('D-PLANMOEDE-15AD',15, 'ARBEJDSDAGE', 'forslag_klar',         'after', 'design', null, 'D', 'Planmøde holdt', 'Plan meeting held'),
 ('D-INDKALD-5AD',    5, 'ARBEJDSDAGE', 'dagsorden_klar',       'after', 'design', null, 'D', 'Indkaldelse sendt', 'Invitation sent'),
 ('D-REFERAT-3AD',    3, 'ARBEJDSDAGE', 'moede_holdt',          'after', 'design', null, 'D', 'Referat skrevet', 'Minutes written');
 
@@ -76,7 +78,19 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('target-group', 'physical-disability', 'Fysisk funktionsnedsættelse',             'Physical disability', 'S49', 1),
 ('target-group', 'mental-disability',   'Psykisk funktionsnedsættelse',            'Mental disability', 'S49', 2),
 ('target-group', 'social-problem',      'Socialt problem',                         'Social problem', 'S49', 3),
-('target-group', 'child-well-being',    'Barn eller ung, der ikke trives',         'Child or young person not thriving', 'D', 4),
+('target-group', 'mobility',            'Mobilitetsnedsættelse',                   'Reduced mobility', 'S49', 4),
+('target-group', 'communication',       'Kommunikationsnedsættelse',               'Reduced communication', 'S49', 5),
+('target-group', 'congenital-brain-injury', 'Medfødt hjerneskade',                 'Congenital brain injury', 'S49', 6),
+('target-group', 'acquired-brain-injury', 'Erhvervet hjerneskade',                 'Acquired brain injury', 'S49', 7),
+('target-group', 'autism-spectrum',     'Autismespektrum',                         'Autism spectrum', 'S49', 8),
+('target-group', 'attention-disorder',  'Opmærksomhedsforstyrrelse',               'Attention disorder', 'S49', 9),
+('target-group', 'anxiety',             'Angst',                                   'Anxiety', 'S49', 10),
+('target-group', 'depression',          'Depression',                              'Depression', 'S49', 11),
+('target-group', 'changed-reality',     'Forandret virkelighedsopfattelse',        'Changed perception of reality', 'S49', 12),
+('target-group', 'stress',              'Stressbelastning',                        'Strain, including trauma', 'S49', 13),
+('target-group', 'social-isolation',    'Social isolation',                        'Social isolation', 'S49', 14),
+('target-group', 'homelessness',        'Hjemløshed',                              'Homelessness', 'S49', 15),
+('target-group', 'child-well-being',    'Barn eller ung, der ikke trives',         'Child or young person not thriving', 'D', 16),
 ('ffb-theme', 'physical-functions', 'Fysiske funktioner',  'Physical functions', 'S49', 1),
 ('ffb-theme', 'mental-functions',   'Mentale funktioner',  'Mental functions', 'S49', 2),
 ('ffb-theme', 'health-conditions',  'Sundhedsforhold',     'Health conditions', 'S49', 3),
@@ -258,6 +272,18 @@ select c.journey_id, c.contribution_id as subject_id, to_jsonb(coalesce(p.name_d
 
 create view casework.form_meeting_agenda as
 select journey_id, meeting_id as subject_id, to_jsonb(array_to_string(agenda, E'\n')) as value from casework.meeting;
+
+-- The last day on which the meeting is in time.
+create view casework.form_meeting_due as
+select journey_id, subject_id, to_jsonb(to_char(due_at at time zone 'Europe/Copenhagen', 'DD.MM.YYYY')) as value
+  from casework.deadline where code in ('D-MOEDE-30AD', 'D-PLANMOEDE-15AD') and subject_id is not null;
+
+-- Who comes, as the minutes ask it: who goes on coming is agreed at the table.
+create view casework.form_meeting_contacts as
+select journey_id, null::uuid as subject_id, jsonb_agg(jsonb_build_object(
+       'contactId', contact_id, 'contactName', concat_ws(', ', name, organisation), 'contactPurpose', purpose,
+       'comes', 'yes') order by department, name) as value
+  from casework.contact where ended_at is null group by journey_id;
 
 create view casework.form_meeting_action as
 select journey_id, action_id as subject_id, to_jsonb(action) as value from casework.meeting_action;

@@ -13,6 +13,20 @@ alter table casework.decision
     add column effective_from timestamptz;                          -- the end of the notice
 create index existing_plan_gathered on casework.existing_plan (gathered_in);
 
+-- Limits that are no deadlines; the municipality's own to change.
+create table casework.limit_rule (
+    code        text not null,
+    amount      int not null,
+    source_mark text not null,
+    name_da     text not null,
+    name_en     text not null,
+    valid_from  date not null default '2024-01-01',
+    valid_to    date,
+    primary key (code, valid_from)
+);
+insert into casework.limit_rule (code, amount, source_mark, name_da, name_en) values
+('coordinator-journeys', 30, 'D', 'Forløb, en tovholder højst har', 'Journeys a coordinator has at most');
+
 -- [D] Plan deadlines warn at 2½ of 3 months.
 update casework.deadline_rule set warn_percent = 83 where code in ('F-BPLAN-3M', 'F-UPLAN-3M');
 
@@ -29,6 +43,7 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-LEDERGODKEND-3AD',  3, 'ARBEJDSDAGE', 'udkast_klar',         'after', 'design', null, 'D', 'Lederens godkendelse', 'A leader''s approval', 75),
 ('D-VARSEL-4U',         4, 'WEEKS',       'afgoerelse_truffet',  'after', 'design', null, 'D', 'Rimeligt varsel', 'Reasonable notice', 75),
 ('D-BESTIL-5AD',        5, 'ARBEJDSDAGE', 'bestilling_sendt',    'after', 'design', null, 'D', 'Udførerens svar', 'The provider''s answer', 75),
+('D-UDFOERER-2AD',      2, 'ARBEJDSDAGE', 'udfoerer_afslog',     'after', 'design', null, 'D', 'En anden udfører fundet', 'Another provider found', 75),
 ('D-BRO-3AD',           3, 'ARBEJDSDAGE', 'venteliste',          'after', 'design', null, 'D', 'Bro i ventetiden', 'Bridge while waiting', 75),
 ('D-OVERDRAG-2AD',      2, 'ARBEJDSDAGE', 'forloeb_tilbudt',     'after', 'design', null, 'D', 'Overtag eller peg videre', 'Take over or point on', 75);
 
@@ -67,6 +82,13 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('service', 'job-support',         'Mentor eller virksomhedspraktik',         'Mentor or internship', 'D', 15),
 ('service', 'education-support',   'Uddannelsesvejledning',                   'Education guidance', 'D', 16),
 ('service', 'health-training',     'Genoptræning eller sundhedsfaglig indsats', 'Rehabilitation or health service', 'D', 17),
+('service', 'foster-care',         'Ophold i plejefamilie',                   'Foster family', 'S13', 18),
+('service', 'contact-person',      'Kontaktperson',                           'Contact person', 'S13', 19),
+('service', 'extra-costs',         'Merudgifter',                             'Extra costs', 'S11', 20),
+('service', 'lost-earnings',       'Tabt arbejdsfortjeneste',                 'Lost earnings', 'S11', 21),
+('service', 'assistive-device',    'Hjælpemiddel',                            'Assistive device', 'K', 22),
+('service', 'treatment',           'Behandling i psykiatrien',                'Psychiatric treatment', 'S41', 23),
+('service', 'home-care',           'Pleje og hjælp i hjemmet',                'Care and help at home', 'S36', 24),
 ('cost-class', 'low',    'Lav',    'Low',    'D', 1),
 ('cost-class', 'medium', 'Middel', 'Medium', 'D', 2),
 ('cost-class', 'high',   'Høj (se statsrefusion)', 'High (see state refund)', 'S32', 3),
@@ -102,28 +124,32 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('notice', 'fourteen-weeks', '14 uger',        '14 weeks', 'S26', 4),
 ('provision', 'bl-30',   'Barnets lov § 30',   'Act on Children § 30', 'S20', 1),
 ('provision', 'bl-32',   'Barnets lov § 32',   'Act on Children § 32', 'S6', 2),
-('provision', 'bl-83',   'Barnets lov § 83',   'Act on Children § 83', 'S26', 3),
-('provision', 'bl-84',   'Barnets lov § 84',   'Act on Children § 84', 'S26', 4),
-('provision', 'bl-86',   'Barnets lov § 86',   'Act on Children § 86', 'S11', 5),
-('provision', 'bl-87-4', 'Barnets lov § 87, stk. 4', 'Act on Children § 87(4)', 'S26', 6),
-('provision', 'bl-114',  'Barnets lov § 114',  'Act on Children § 114', 'S13', 7),
-('provision', 'sel-82a', 'Serviceloven § 82 a', 'Social Services Act § 82 a', 'S49', 8),
-('provision', 'sel-85',  'Serviceloven § 85',  'Social Services Act § 85', 'S20', 9),
-('provision', 'sel-95',  'Serviceloven § 95',  'Social Services Act § 95', 'S26', 10),
-('provision', 'sel-96',  'Serviceloven § 96',  'Social Services Act § 96', 'S26', 11),
-('provision', 'sel-97',  'Serviceloven § 97',  'Social Services Act § 97', 'S20', 12),
-('provision', 'sel-98',  'Serviceloven § 98',  'Social Services Act § 98', 'S26', 13),
-('provision', 'sel-99',  'Serviceloven § 99',  'Social Services Act § 99', 'S20', 14),
-('provision', 'sel-100', 'Serviceloven § 100', 'Social Services Act § 100', 'S20', 15),
-('provision', 'sel-103', 'Serviceloven § 103', 'Social Services Act § 103', 'S20', 16),
-('provision', 'sel-104', 'Serviceloven § 104', 'Social Services Act § 104', 'S20', 17),
-('provision', 'sel-107', 'Serviceloven § 107', 'Social Services Act § 107', 'S20', 18),
-('provision', 'sel-108', 'Serviceloven § 108', 'Social Services Act § 108', 'S20', 19),
-('provision', 'sel-114', 'Serviceloven § 114', 'Social Services Act § 114', 'S26', 20),
-('provision', 'employment-act', 'Beskæftigelsesloven', 'Employment act', 'S35', 21),
-('provision', 'health-act', 'Sundhedsloven', 'Health act', 'S37', 22),
-('provision', 'aeldreloven', 'Ældreloven', 'Elderly care act', 'S36', 23),
-('provision', 'other', 'Anden lov', 'Another act', 'D', 24),
+('provision', 'bl-46',   'Barnets lov § 46',   'Act on Children § 46', 'K', 3),
+('provision', 'bl-83',   'Barnets lov § 83',   'Act on Children § 83', 'S26', 4),
+('provision', 'bl-84',   'Barnets lov § 84',   'Act on Children § 84', 'S26', 5),
+('provision', 'bl-86',   'Barnets lov § 86',   'Act on Children § 86', 'S11', 6),
+('provision', 'bl-87',   'Barnets lov § 87',   'Act on Children § 87', 'S11', 7),
+('provision', 'bl-87-4', 'Barnets lov § 87, stk. 4', 'Act on Children § 87(4)', 'S26', 8),
+('provision', 'bl-114',  'Barnets lov § 114',  'Act on Children § 114', 'S13', 9),
+('provision', 'sel-82a', 'Serviceloven § 82 a', 'Social Services Act § 82 a', 'S49', 10),
+('provision', 'sel-85',  'Serviceloven § 85',  'Social Services Act § 85', 'S20', 11),
+('provision', 'sel-95',  'Serviceloven § 95',  'Social Services Act § 95', 'S26', 12),
+('provision', 'sel-96',  'Serviceloven § 96',  'Social Services Act § 96', 'S26', 13),
+('provision', 'sel-97',  'Serviceloven § 97',  'Social Services Act § 97', 'S20', 14),
+('provision', 'sel-98',  'Serviceloven § 98',  'Social Services Act § 98', 'S26', 15),
+('provision', 'sel-99',  'Serviceloven § 99',  'Social Services Act § 99', 'S20', 16),
+('provision', 'sel-100', 'Serviceloven § 100', 'Social Services Act § 100', 'S20', 17),
+('provision', 'sel-103', 'Serviceloven § 103', 'Social Services Act § 103', 'S20', 18),
+('provision', 'sel-104', 'Serviceloven § 104', 'Social Services Act § 104', 'S20', 19),
+('provision', 'sel-107', 'Serviceloven § 107', 'Social Services Act § 107', 'S20', 20),
+('provision', 'sel-108', 'Serviceloven § 108', 'Social Services Act § 108', 'S20', 21),
+('provision', 'sel-112', 'Serviceloven § 112', 'Social Services Act § 112', 'K', 22),
+('provision', 'sel-114', 'Serviceloven § 114', 'Social Services Act § 114', 'S26', 23),
+('provision', 'education-act', 'Lovene om uddannelse', 'Education acts', 'K', 24),
+('provision', 'employment-act', 'Beskæftigelsesloven', 'Employment act', 'S35', 25),
+('provision', 'health-act', 'Sundhedsloven', 'Health act', 'S37', 26),
+('provision', 'aeldreloven', 'Ældreloven', 'Elderly care act', 'S36', 27),
+('provision', 'other', 'Anden lov', 'Another act', 'D', 28),
 ('event-kind', 'plan-started',        'Planlægning begyndt',                  'Planning begun', 'D', 50),
 ('event-kind', 'other-coordinator-asked', 'Borgeren bad om en anden tovholder', 'The citizen asked for another coordinator', 'D', 52),
 ('event-kind', 'coordinator-confirmed', 'Borgeren sagde ja til tovholderen',  'The citizen accepted the coordinator', 'D', 53),
@@ -149,14 +175,20 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('event-kind', 'appeal-decided',      'Ankestyrelsen har afgjort klagen',     'The appeals board has decided', 'D', 73),
 ('event-kind', 'order-sent',          'Bestilling sendt',                     'Order sent', 'D', 74),
 ('event-kind', 'order-answered',      'Udfører har svaret',                   'The provider has answered', 'D', 75),
+('event-kind', 'proposal-bounced',    'Afdelingen pegede på en anden',        'The department pointed at another', 'D', 65),
+('event-kind', 'proposer-decided',    'Ledelsen har afgjort, hvis det er',    'Leadership has decided whose it is', 'D', 65),
+('event-kind', 'provider-chosen',     'Taget stilling til en anden udfører',  'Another provider considered', 'D', 75),
 ('event-kind', 'handover-offered',    'Forløb tilbudt et andet bord',         'Journey offered to another desk', 'D', 76),
 ('event-kind', 'handover-bounced',    'Bordet pegede videre',                 'The desk pointed on', 'D', 77),
 ('event-kind', 'handed-over',         'Forløb overdraget',                    'Journey handed over', 'D', 78);
 
 -- What forms show and fill in; a null subject fits any task of the journey.
 
+-- The one plan of a journey; where the citizen has separate plans, the newest overview of them.
 create view casework.current_plan as
-select * from casework.plan where state in ('draft', 'approved', 'active');
+select distinct on (journey_id) * from casework.plan
+ where state in ('draft', 'approved', 'active', 'split')
+ order by journey_id, state = 'split', started_at desc;
 
 create view casework.form_coordinator_where as
 select p.journey_id, null::uuid as subject_id,
@@ -227,12 +259,35 @@ create view casework.form_decision_comment as
 select distinct on (subject_id) journey_id, subject_id, to_jsonb(comment) as value
   from casework.hearing where subject = 'decision' and comment is not null order by subject_id, answered_at desc;
 
+-- When the citizen was heard about the decision, or the time for it passed in silence.
+create view casework.form_decision_heard as
+select t.journey_id, t.subject_id, to_jsonb(to_char(max(t.fulfilled_at) at time zone 'Europe/Copenhagen', 'DD.MM.YYYY')) as value
+  from casework.deadline t join casework.decision d on d.decision_id = t.subject_id
+ where t.code = 'D-BORGER-10AD' and t.fulfilled_at is not null group by t.journey_id, t.subject_id;
+
 create view casework.form_complaint_text as
 select journey_id, complaint_id as subject_id, to_jsonb(text) as value from casework.complaint;
 
 create view casework.form_complaint_decision as
 select c.journey_id, c.complaint_id as subject_id, to_jsonb(d.reasons) as value
   from casework.complaint c join casework.decision d using (decision_id) where d.reasons is not null;
+
+-- A department says that the help is another's: what leadership reads, and what the department it decided on reads.
+create view casework.form_proposal_bounce as
+select b.journey_id, b.bounce_id as subject_id, to_jsonb(concat_ws(': ', r.name_da, b.note)) as value
+  from casework.proposal_bounce b
+  left join casework.reference_code r on r.code_list = 'bounce-reason' and r.code = b.reason;
+
+create view casework.form_proposal_next as
+select journey_id, bounce_id as subject_id, to_jsonb(to_department) as value from casework.proposal_bounce;
+
+create view casework.form_proposer_decided as
+select journey_id, bounce_id as subject_id, to_jsonb(decision_note) as value
+  from casework.proposal_bounce where decided_at is not null;
+
+-- Why the provider cannot deliver.
+create view casework.form_order_answer as
+select journey_id, order_id as subject_id, to_jsonb(note) as value from casework.provision_order where note is not null;
 
 -- All a provider is told: what to deliver, with which goal, from when.
 create view casework.form_order_summary as
@@ -242,6 +297,9 @@ select o.journey_id, o.order_id as subject_id,
   from casework.provision_order o join casework.plan_line_named l using (line_id);
 
 insert into casework.reference_code (code_list, code, name_da, name_en, source_mark, sort) values
+('appeal-outcome', 'confirmed', 'Stadfæstet', 'Upheld', 'S25', 1),
+('appeal-outcome', 'altered',   'Ændret',     'Changed', 'S25', 2),
+('appeal-outcome', 'returned',  'Hjemvist: kommunen skal afgøre sagen igen', 'Sent back to be decided again', 'S25', 3),
 ('meeting-purpose', 'assessment', 'Udredning', 'Assessment', 'D', 1),
 ('meeting-purpose', 'plan',       'Plan',      'Plan',       'D', 2)
 on conflict do nothing;  -- the assessment's own reference data may have them

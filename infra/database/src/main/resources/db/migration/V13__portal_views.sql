@@ -10,15 +10,15 @@ select j.journey_id, r.cpr, r.kind as capacity, r.kind <> 'relative' as may_act
   join casework.citizen c using (citizen_id)
   join casework.journey j using (citizen_id)
  where r.until is null
-   and r.since <= now()
+   and r.since <= casework.now()
    and case r.kind
-         when 'custody-holder' then c.birth_date > current_date - interval '18 years'
+         when 'custody-holder' then c.birth_date > casework.today() - interval '18 years'
          when 'guardian' then true
          else exists (select from casework.consent a
                        where a.journey_id = j.journey_id
                          and a.purpose = 'inform-relative'
                          and a.state in ('given', 'partial')
-                         and (a.valid_until is null or a.valid_until >= current_date))
+                         and (a.valid_until is null or a.valid_until >= casework.today()))
        end;
 comment on view casework.citizen_access is 'Asked by CPR number, or by journey; both have their index.';
 

@@ -14,7 +14,7 @@ create table casework.citizen (
     cpr        text not null unique check (cpr ~ '^[0-9]{10}$'),
     birth_date date not null,
     synthetic  boolean not null,                -- a replacement number: never a registered person
-    created_at timestamptz not null default now()
+    created_at timestamptz not null default casework.now()
 );
 
 -- Who may act for a citizen, or be told: custody holders while the citizen is under 18, guardians, relatives that the
@@ -122,7 +122,7 @@ select p.journey_id, p.department
                       and (c.to_department is null or c.to_department = p.department)
                       and c.purpose = 'share-across-departments'
                       and c.state in ('given', 'partial')
-                      and (c.valid_until is null or c.valid_until >= current_date)));
+                      and (c.valid_until is null or c.valid_until >= casework.today())));
 
 create table casework.journey_event (
     event_id   uuid primary key,
@@ -131,7 +131,9 @@ create table casework.journey_event (
     kind       text not null,                   -- code list event-kind
     department text,
     actor      text,                            -- Keycloak user id; null: the system
-    detail     jsonb not null default '{}'      -- codes and ids; the texts stay in their own tables
+    detail     jsonb not null default '{}',     -- codes and ids; the texts stay in their own tables
+    -- The engine's key of the step whose job tells it (JobEffects sets it): a user task and what it led to are one entry.
+    element_instance_key bigint default nullif(current_setting('samspil.step', true), '')::bigint
 );
 create index journey_event_journey on casework.journey_event (journey_id, at);
 
@@ -168,10 +170,10 @@ create table casework.outbox (
     recipient_id text not null,                 -- citizen id, department key or referral id
     template     text not null,
     parameters   jsonb not null default '{}',
-    created_at   timestamptz not null default now(),
+    created_at   timestamptz not null default casework.now(),
     sent_at      timestamptz,
     attempts     int not null default 0,
-    next_attempt_at timestamptz not null default now(),  -- grows with every failed attempt
+    next_attempt_at timestamptz not null default casework.now(),  -- grows with every failed attempt
     last_error   text                           -- a code; never what was in the message
 );
 create index outbox_unsent on casework.outbox (next_attempt_at) where sent_at is null;

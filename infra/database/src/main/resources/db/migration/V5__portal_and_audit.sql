@@ -11,10 +11,10 @@ create table portal.submission (
     external_id   text,                         -- the sender's own id of an intake
     content       jsonb not null,
     state         text not null check (state in ('pending', 'confirmed', 'rejected')),
-    created_at    timestamptz not null default now(),
+    created_at    timestamptz not null default casework.now(),
     settled_at    timestamptz,
     attempts      int not null default 0,       -- tries to tell the engine after the first
-    tried_at      timestamptz not null default now()  -- the latest try; also the lease of the portal that makes it
+    tried_at      timestamptz not null default now()  -- the latest try, in the machine's time; also the lease of the portal that makes it
 );
 create unique index submission_external_id on portal.submission (sender, external_id) where external_id is not null;
 create index submission_pending on portal.submission (kind, tried_at) where state = 'pending';
@@ -24,7 +24,7 @@ create table portal.draft (
     task_key   bigint not null,
     user_id    text not null,
     content    jsonb not null,
-    updated_at timestamptz not null default now(),
+    updated_at timestamptz not null default casework.now(),
     primary key (task_key, user_id)
 );
 

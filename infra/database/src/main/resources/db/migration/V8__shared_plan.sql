@@ -72,6 +72,21 @@ create table casework.payer (
     primary key (line_id, department)
 );
 
+-- A department that was asked to propose and says that it is another's; leadership decides.
+create table casework.proposal_bounce (
+    bounce_id          uuid primary key,
+    plan_id            uuid not null references casework.plan,
+    journey_id         uuid not null references casework.journey,
+    from_department    text not null,
+    to_department      text not null,           -- the department that was pointed at
+    reason             text not null,           -- code list bounce-reason
+    note               text,
+    bounced_at         timestamptz not null,
+    decided_department text,                    -- whose it is; null until leadership has decided
+    decision_note      text,
+    decided_at         timestamptz
+);
+
 create table casework.meeting (
     meeting_id uuid primary key,
     journey_id uuid not null references casework.journey,
