@@ -105,11 +105,20 @@ public final class CalledProcessRun {
     }
 
     public void publish(String message, String correlationKey) {
+        publish(message, correlationKey, Map.of());
+    }
+
+    public void publish(String message, String correlationKey, Map<String, Object> variables) {
         client.newPublishMessageCommand()
                 .messageName(message)
                 .correlationKey(correlationKey)
+                .variables(variables)
                 .send()
                 .join();
+    }
+
+    public long instanceKey() {
+        return instance.getProcessInstanceKey();
     }
 
     public ProcessInstanceAssert process() {

@@ -52,6 +52,18 @@ class FormContractTest {
     }
 
     @Test
+    void aConditionInARowCallsTheRowsOwnFieldsThis() {
+        assertThat(Forms.all())
+                .flatExtracting(Forms.Form::lists)
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list.findValuesAsText("hide"))
+                        .allSatisfy(condition -> assertThat(list.findValuesAsText("key"))
+                                .as("the browser knows them by no other name")
+                                .allSatisfy(key ->
+                                        assertThat(condition).doesNotContainPattern("(?<![.\\w])" + key + "\\b"))));
+    }
+
+    @Test
     void everythingThatAFormShowsOfTheCaseHasItsView() {
         var migrations = Models.under("infra/database/src/main/resources", ".sql").stream()
                 .map(Models::read)

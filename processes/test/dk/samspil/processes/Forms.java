@@ -34,6 +34,12 @@ final class Forms {
             return Stream.concat(prefills, options).distinct().toList();
         }
 
+        List<JsonNode> lists() {
+            return components(schema)
+                    .filter(component -> component.path("type").asText().equals("dynamiclist"))
+                    .toList();
+        }
+
         /** The fields whose value the engine gets, rule 3 of the design. */
         List<JsonNode> engineFields() {
             return fields().stream().filter(Forms::isForEngine).toList();

@@ -26,6 +26,23 @@ public final class Models {
         deployment.send().join();
     }
 
+    /** Deploys one of several processes that lie in a folder, with the forms it names. */
+    public static void deploy(ZeebeClient client, String folder, String process) {
+        var model = model(folder, process);
+        var text = read(model);
+        var deployment = client.newDeployResourceCommand().addResourceFile(model.toString());
+        forms(folder).stream()
+                .filter(form -> text.contains(
+                        "formId=\"" + form.getFileName().toString().replace(".form", "") + '"'))
+                .forEach(form -> deployment.addResourceFile(form.toString()));
+        deployment.send().join();
+    }
+
+    /** The model of one process. */
+    public static Path model(String folder, String process) {
+        return PROCESSES.resolve(folder).resolve(process + ".bpmn");
+    }
+
     public static List<Path> bpmn() {
         return inEveryFolderOf(PROCESSES, ".bpmn");
     }
@@ -43,8 +60,9 @@ public final class Models {
         return inEveryFolderOf(REPOSITORY.resolve("forms"), ".form");
     }
 
+    /** None for a process that asks nobody anything. */
     public static List<Path> forms(String process) {
-        return files(REPOSITORY.resolve("forms").resolve(process), ".form");
+        return under("forms/" + process, ".form");
     }
 
     /** All files under a folder of the repository with one of the endings; none when the folder is missing. */

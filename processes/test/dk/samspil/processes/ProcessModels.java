@@ -16,6 +16,7 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeIoMapping;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeOutput;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All process models of the repository, read as one. */
@@ -24,6 +25,9 @@ final class ProcessModels {
     private static final List<BpmnModelInstance> MODELS = Models.bpmn().stream()
             .map(file -> Bpmn.readModelFromFile(file.toFile()))
             .toList();
+
+    private static final Pattern NAMED_IN_DATA =
+            Pattern.compile("'((?:milestone|old-age)-[a-z0-9-]+|child-to-adult-transition|midlife-to-old-age)', +\\d");
 
     private ProcessModels() {}
 
@@ -42,6 +46,16 @@ final class ProcessModels {
         return Stream.concat(
                         all(ZeebeTaskDefinition.class).stream().map(ZeebeTaskDefinition::getType),
                         all(ZeebeExecutionListener.class).stream().map(ZeebeExecutionListener::getType))
+                .distinct()
+                .toList();
+    }
+
+    /** The processes that a model calls by what the reference data says: life transitions and their milestones. */
+    static List<String> inReferenceData() {
+        return Models.under("infra/database/src/main/resources", ".sql").stream()
+                .flatMap(migration ->
+                        NAMED_IN_DATA.matcher(Models.read(migration)).results())
+                .map(process -> process.group(1))
                 .distinct()
                 .toList();
     }

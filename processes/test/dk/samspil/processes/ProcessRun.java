@@ -12,7 +12,6 @@ import io.camunda.zeebe.process.test.filters.RecordStream;
 import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import io.camunda.zeebe.protocol.record.value.VariableRecordValue;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One process on its own: every job it names is answered, its calls go to stand-ins, its clock moves when told. */
@@ -38,6 +38,7 @@ public final class ProcessRun {
 
     private final ZeebeTestEngine engine;
     private final ZeebeClient client;
+    private final String folder;
     private final String processId;
     private final UserTasks tasks;
     private final StandInWorkers workers;
@@ -46,8 +47,14 @@ public final class ProcessRun {
     private ProcessInstanceEvent instance;
 
     public ProcessRun(ZeebeTestEngine engine, ZeebeClient client, String processId) {
+        this(engine, client, processId, processId);
+    }
+
+    /** For a process that lies in a folder with others, such as a milestone. */
+    public ProcessRun(ZeebeTestEngine engine, ZeebeClient client, String folder, String processId) {
         this.engine = engine;
         this.client = client;
+        this.folder = folder;
         this.processId = processId;
         tasks = new UserTasks(engine);
         workers = new StandInWorkers(client);
@@ -70,7 +77,11 @@ public final class ProcessRun {
     }
 
     public ProcessRun starts(Map<String, Object> variables) {
-        Models.deploy(client, processId);
+        if (folder.equals(processId)) {
+            Models.deploy(client, folder);
+        } else {
+            Models.deploy(client, folder, processId);
+        }
         jobTypes().forEach(type -> workers.answer(type, answers.getOrDefault(type, job -> Map.of())));
         var all = new HashMap<String, Object>(Map.of(
                 "journeyId",
@@ -151,13 +162,15 @@ public final class ProcessRun {
         return process().hasNoIncidents();
     }
 
+    /** Of all models in the folder that is the process's own, and what a test answers besides. */
     private List<String> jobTypes() {
-        var model = Models.read(Path.of(processId, processId + ".bpmn"));
-        return JOB_TYPE.matcher(model)
-                .results()
-                .map(type -> type.group(1))
-                .distinct()
-                .toList();
+        var named = Models.bpmn().stream()
+                .filter(file -> folder.equals(processId)
+                        ? file.getParent().endsWith(folder)
+                        : file.getFileName().toString().equals(processId + ".bpmn"))
+                .flatMap(file -> JOB_TYPE.matcher(Models.read(file)).results())
+                .map(type -> type.group(1));
+        return Stream.concat(named, answers.keySet().stream()).distinct().toList();
     }
 
     private Map<String, Object> deadline(ActivatedJob job) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The processes that the journey calls, each one step long: it waits until a test lets it answer. */
 final class CalledProcesses {
 
-    private static final List<String> IDS = List.of("referral", "assessment", "shared-plan", "complaint");
+    private static final List<String> IDS = List.of("referral", "assessment", "shared-plan", "follow-up", "complaint");
 
     private CalledProcesses() {}
 

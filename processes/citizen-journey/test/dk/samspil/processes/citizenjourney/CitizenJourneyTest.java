@@ -48,32 +48,63 @@ class CitizenJourneyTest {
                 .answers("assessment", TO_PLAN)
                 .answers("shared-plan", ACTIVE);
 
-        var followUp = journey.waitsAt("hold-follow-up");
-        assertThat(followUp.getCandidateGroupsList()).containsExactly("adult-social");
-        assertThat(journey.awaitJob("compute-deadline"))
-                .containsEntry("deadlineStart", "2027-02-23T12:00:00+01:00")
-                .containsEntry("deadlineCode", "D-OPFOELG-0AD");
+        journey.waitsIn("follow-up-plan");
 
-        journey.complete("hold-follow-up", Map.of("followUpResult", "goals-reached"))
+        journey.answers("follow-up", Map.of("outcome", "ended", "endReason", "goals-reached", "department", "health"))
                 .ends();
         assertThat(journey.awaitJob("close-journey")).containsEntry("endReason", "goals-reached");
         journey.process()
-                .hasPassedElementsInOrder("find-right-desk", "assess", "plan-together", "hold-follow-up", "closed");
+                .hasPassedElementsInOrder("find-right-desk", "assess", "plan-together", "follow-up-plan", "closed");
     }
 
     @Test
-    void aJourneyThatGoesOnIsFollowedUpAgainAtTheDateAgreed() {
+    void theDepartmentThatTookTheJourneyOverWithThePlanFollowsItUp() {
         var journey = JourneyRun.of(engine, client)
                 .answers("referral", TO_ASSESSMENT)
                 .answers("assessment", TO_PLAN)
-                .answers("shared-plan", Map.of("outcome", "parallel-plans", "nextFollowUp", "2027-02-23T12:00:00Z"));
+                .answers(
+                        "shared-plan",
+                        Map.of("outcome", "active", "nextFollowUp", "2027-02-23T12:00:00Z", "department", "youth"))
+                .waitsIn("follow-up-plan");
 
-        journey.complete("hold-follow-up", Map.of("followUpResult", "continue"));
+        journey.process().hasVariableWithValue("department", "youth");
+    }
 
-        var second = journey.awaitJobs("compute-deadline", 2).getLast();
-        assertThat(second.getVariablesAsMap()).containsEntry("deadlineStart", "2027-05-03T12:00:00+02:00");
-        journey.complete("hold-follow-up", Map.of("followUpResult", "citizen-stopped"))
+    @Test
+    void separatePlansAreFollowedUpToo() {
+        JourneyRun.of(engine, client)
+                .answers("referral", TO_ASSESSMENT)
+                .answers("assessment", TO_PLAN)
+                .answers("shared-plan", Map.of("outcome", "parallel-plans", "nextFollowUp", "2027-02-23T12:00:00Z"))
+                .waitsIn("follow-up-plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assessment, assess", "shared-plan, plan-together"})
+    void aClosedJourneyGoesOnWithoutAReferral(String wayBack, String next) {
+        var journey = JourneyRun.startedBy(engine, client, "journey-reopened", Map.of());
+        assertThat(journey.waitsAt("welcome-back").getCandidateGroupsList()).containsExactly("adult-social");
+
+        journey.complete("welcome-back", Map.of("wayBack", wayBack)).waitsIn(next);
+
+        journey.process().hasNotPassedElement("find-right-desk").hasNotPassedElement("register-referral");
+    }
+
+    @Test
+    void whoIsBackForATalkIsHelpedOn() {
+        var journey = JourneyRun.startedBy(engine, client, "journey-reopened", Map.of())
+                .complete("welcome-back", Map.of("wayBack", "advised"))
                 .ends();
+
+        assertThat(journey.awaitJob("close-journey")).containsEntry("endReason", "advised");
+    }
+
+    @Test
+    void aJourneyThatMayNotOpenStaysClosed() {
+        var journey = JourneyRun.startedBy(engine, client, "journey-reopened", Map.of("reopened", false))
+                .ends();
+
+        journey.process().hasNotPassedElement("journey").hasNotPassedElement("close-journey");
     }
 
     @ParameterizedTest
@@ -108,7 +139,7 @@ class CitizenJourneyTest {
                 .answers("shared-plan", Map.of("outcome", outcome))
                 .ends();
 
-        journey.process().hasPassedElement("planned").hasNotPassedElement("hold-follow-up");
+        journey.process().hasPassedElement("planned").hasNotPassedElement("follow-up-plan");
         assertThat(journey.awaitJob("close-journey")).containsEntry("endReason", outcome);
     }
 

@@ -17,18 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ZeebeProcessTest
 class DeathTest {
 
-    private static final List<String> MAIN_LINE = List.of("referral", "assessment", "shared-plan");
-    private static final List<String> CALLS = List.of("find-right-desk", "assess", "plan-together");
+    private static final List<String> MAIN_LINE = List.of("referral", "assessment", "shared-plan", "follow-up");
+    private static final List<String> CALLS = List.of("find-right-desk", "assess", "plan-together", "follow-up-plan");
+    private static final List<String> OUTCOMES = List.of("assessment", "shared-plan", "active");
 
     private ZeebeTestEngine engine;
     private ZeebeClient client;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
+    @ValueSource(ints = {0, 1, 2, 3})
     void aProcessThatTheJourneyWaitsForIsCancelled(int step) {
         var journey = JourneyRun.of(engine, client);
         for (int before = 0; before < step; before++) {
-            journey.answers(MAIN_LINE.get(before), Map.of("outcome", before == 0 ? "assessment" : "shared-plan"));
+            journey.answers(MAIN_LINE.get(before), Map.of("outcome", OUTCOMES.get(before)));
         }
         journey.waitsIn(CALLS.get(step));
 

@@ -23,7 +23,7 @@ class JourneyDeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hold-follow-up,              D-OPFOELG-0AD,   adult-social",
+        "welcome-back,                D-GENAAB-5AD,    adult-social",
         "talk-with-citizen,           D-SAMTALE-2AD,   reception",
         "see-new-referral,            D-NYHENV-2AD,    reception",
         "name-deputy,                 D-STEDFORT-1AD,  reception",
@@ -51,11 +51,7 @@ class JourneyDeadlineTest {
 
     private JourneyRun waitingAt(String task) {
         return switch (task) {
-            case "hold-follow-up" ->
-                begun(Map.of())
-                        .answers("referral", Map.of("outcome", "assessment", "department", "adult-social"))
-                        .answers("assessment", Map.of("outcome", "shared-plan"))
-                        .answers("shared-plan", Map.of("outcome", "active", "nextFollowUp", "2027-02-23T12:00:00Z"));
+            case "welcome-back" -> JourneyRun.startedBy(engine, client, "journey-reopened", Map.of());
             case "talk-with-citizen" -> begun(Map.of()).told("citizen-wants-to-talk", Map.of());
             case "see-new-referral" -> begun(Map.of()).told("referral-joined", Map.of("joinedReferralId", "it"));
             case "name-deputy" -> begun(Map.of()).told("coordinator-away", Map.of());

@@ -50,7 +50,7 @@ class JourneyEventsTest {
         assertThat(journey.waitsAt("talk-with-citizen").getCandidateGroupsList())
                 .containsExactly("reception");
         journey.complete("talk-with-citizen", Map.of());
-        assertThat(journey.awaitJob("record-step")).containsEntry("eventKind", "citizen-talked");
+        journey.awaitJobs("record-talk", 1);
         goesOn(journey);
     }
 

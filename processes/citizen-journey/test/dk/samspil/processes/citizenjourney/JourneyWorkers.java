@@ -28,14 +28,18 @@ final class JourneyWorkers {
                 .answer("record-consent", job -> Map.of("consentOutcome", job.getVariable("consentAnswer")))
                 .answer("record-silent-consent", job -> Map.of("consentOutcome", "unanswered"))
                 .answer("record-death", job -> Map.of("endReason", "death"))
-                .answer("record-follow-up", JourneyWorkers::followedUp)
-                .answer("apply-age-rules", JourneyWorkers::ofAge)
+                .answer("reopen-journey", job -> reopened(registered))
+                .answer(
+                        "record-welcome-back",
+                        job -> Map.of("outcome", job.getVariable("wayBack"), "endReason", job.getVariable("wayBack")))
+                .answer("apply-age-rules", job -> ofAge(job, registered))
+                .answer("transfer-journey", job -> transferred(client, job))
                 .answer(
                         "register-complaint",
                         job -> Map.of("complaintId", UUID.randomUUID().toString()))
-                .complete("join-journey", "close-journey", "withdraw-consent", "cancel-relying-work")
+                .complete("open-transition", "join-journey", "close-journey", "withdraw-consent", "cancel-relying-work")
                 .complete("record-guardianship", "record-step", "record-deputy", "record-move", "record-material-sent")
-                .complete("record-acute-event", "record-acute-event-assessment", "record-action-done")
+                .complete("record-acute-event", "record-acute-event-assessment", "record-action-done", "record-talk")
                 .complete("send-reminder", "escalate-overdue");
     }
 
@@ -66,15 +70,36 @@ final class JourneyWorkers {
                 Instant.now().plus(SILENT_AFTER).toString());
     }
 
-    private static Map<String, Object> followedUp(ActivatedJob job) {
-        return "continue".equals(job.getVariable("followUpResult"))
-                ? Map.of("nextFollowUp", "2027-05-03T12:00:00+02:00")
-                : Map.of("endReason", job.getVariable("followUpResult"));
+    private static Map<String, Object> reopened(Map<String, Object> override) {
+        var answer = registered(Map.of("reopened", true, "department", "adult-social", "coordinator", "user-peter"));
+        answer.putAll(override);
+        answer.put("receivedAt", "2026-11-23T12:00:00+01:00");
+        answer.put("transitionAge", false);
+        return answer;
     }
 
-    private static Map<String, Object> ofAge(ActivatedJob job) {
+    private static Map<String, Object> transferred(ZeebeClient client, ActivatedJob job) {
+        client.newPublishMessageCommand()
+                .messageName("journey-transferred")
+                .correlationKey((String) job.getVariable("journeyId"))
+                .send()
+                .join();
+        return Map.of();
+    }
+
+    private static Map<String, Object> ofAge(ActivatedJob job, Map<String, Object> known) {
         int age = (int) job.getVariable("birthday");
-        return Map.of("age", age, "underEighteen", age < 18, "transitionAge", age == 16);
+        return Map.of(
+                "age",
+                age,
+                "underEighteen",
+                age < 18,
+                "transitionAge",
+                age == 16,
+                "transitionUnderWay",
+                known.getOrDefault("transitionUnderWay", false),
+                "ownConsent",
+                known.getOrDefault("ownConsent", false));
     }
 
     private static Map<String, Object> deadline(ActivatedJob job) {

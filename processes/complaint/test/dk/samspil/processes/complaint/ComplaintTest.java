@@ -33,16 +33,18 @@ class ComplaintTest {
     @ValueSource(strings = {"confirmed", "altered"})
     void whatIsUpheldGoesToTheAppealsBoardAndWaitsForIt(String outcome) {
         var run = upheld();
-        run.tells("appeal-decided", complaintId, Map.of("appealOutcome", outcome));
+        run.tells("appeal-decided", complaintId, Map.of("appealOutcome", outcome, "submissionId", "told"));
 
         run.ends().hasPassedElementsInOrder("forward-complaint", "appeal-awaited", "record-appeal", "complaint-closed");
-        assertThat(run.jobs("record-appeal").getFirst().getVariablesAsMap()).containsEntry("appealOutcome", outcome);
+        assertThat(run.jobs("record-appeal").getFirst().getVariablesAsMap())
+                .containsEntry("appealOutcome", outcome)
+                .containsEntry("submissionId", "told");
     }
 
     @Test
     void whatTheAppealsBoardSendsBackIsReassessedAgain() {
         var run = upheld();
-        run.tells("appeal-decided", complaintId, Map.of("appealOutcome", "returned"));
+        run.tells("appeal-decided", complaintId, Map.of("appealOutcome", "returned", "submissionId", "told"));
 
         run.awaitJobs("record-appeal", 1);
         run.complete("reassess", Map.of("reassessment", "changed"));

@@ -69,7 +69,8 @@ class DecisionTest {
         run.timePasses(ProcessRun.DUE_AFTER);
 
         assertThat(run.awaitJobs("note-silence", 1).getFirst().getVariablesAsMap())
-                .containsEntry("deadlineCode", "D-BORGER-10AD");
+                .containsEntry("deadlineCode", "D-BORGER-10AD")
+                .containsKey("subjectId");
         assertThat(run.isOpen("comment-decision")).isFalse();
         run.complete("approve-decision", Map.of("approval", "approve"));
         run.ends().hasPassedElement("deliver-decision");
@@ -85,6 +86,22 @@ class DecisionTest {
         run.complete("approve-decision", Map.of("approval", "approve"));
 
         run.ends().hasPassedElement("comment-decision", 1).hasPassedElement("approve-decision", 2);
+    }
+
+    @Test
+    void aReturnedDraftWithSomethingNewIsHeardAgainAlsoAfterSilence() {
+        var run = needed(Map.of());
+        run.complete("draft-decision", REDUCED);
+        run.waitsAt("comment-decision");
+        run.timePasses(ProcessRun.DUE_AFTER);
+        run.complete("approve-decision", Map.of("approval", "return"));
+        var changed = new HashMap<>(REDUCED);
+        changed.put("newFacts", "yes");
+        run.complete("draft-decision", changed);
+        run.complete("comment-decision", Map.of("commentGiven", false));
+        run.complete("approve-decision", Map.of("approval", "approve"));
+
+        run.ends().hasPassedElement("note-comment-silence", 1).hasPassedElement("comment-decision", 1);
     }
 
     @Test

@@ -22,6 +22,8 @@ class NetworkMeetingTest {
 
     private static final String MEETING_AT = "2026-12-01T10:00:00+01:00";
 
+    private static final String BEGAN = "2026-11-02T09:00:00+01:00";
+
     private ZeebeTestEngine engine;
     private ZeebeClient client;
     private CalledProcessRun meeting;
@@ -35,7 +37,28 @@ class NetworkMeetingTest {
                         job -> Map.of("meetingId", UUID.randomUUID().toString()))
                 .answer("record-invitation", job -> Map.of("meetingAt", MEETING_AT))
                 .complete("record-agenda", "record-silent-citizen", "record-minutes")
-                .start("network-meeting", Map.of("department", "youth", "meetingPurpose", "assessment"));
+                .start(
+                        "network-meeting",
+                        Map.of("department", "youth", "meetingPurpose", "assessment", "meetingFrom", BEGAN));
+    }
+
+    @Test
+    void theMeetingHasItsOwnDeadlineFromWhenTheAssessmentBegan() {
+        meeting.awaitOpen("set-agenda");
+
+        assertThat(meeting.jobs("compute-deadline").getFirst().getVariablesAsMap())
+                .containsEntry("deadlineCode", "D-MOEDE-30AD")
+                .containsEntry("deadlineStart", BEGAN)
+                .containsKey("subjectId");
+    }
+
+    @Test
+    void anyOtherMeetingHasAShorterOne() {
+        meeting.start("network-meeting", Map.of("department", "youth", "meetingPurpose", "plan"));
+
+        assertThat(meeting.awaitJobs("compute-deadline", 4))
+                .extracting(job -> job.getVariable("deadlineCode"))
+                .contains("D-PLANMOEDE-15AD");
     }
 
     @Test

@@ -22,11 +22,45 @@ class ProvisionOrderTest {
     private ZeebeClient client;
 
     @ParameterizedTest
-    @CsvSource({"accepted, order-accepted", "waiting-list, order-waiting", "declined, order-declined"})
-    void everyAnswerHasItsOwnEnd(String answer, String end) {
+    @CsvSource({"accepted, order-accepted", "waiting-list, order-waiting"})
+    void aPlaceAndAWaitingListEachHaveTheirOwnEnd(String answer, String end) {
         var run = sent();
         run.complete("answer-order", Map.of("orderOutcome", answer));
         run.ends().hasPassedElement(end).hasVariableWithValue("orderOutcome", answer);
+    }
+
+    @Test
+    void whoDeclinesLetsTheDepartmentAskAnother() {
+        var next = UUID.randomUUID().toString();
+        var run = declined(Map.of("orderId", next, "provider", "provider-solgaard"));
+        assertThat(run.waitsAt("choose-provider").getCandidateGroupsList()).containsExactly("adult-social");
+
+        run.complete("choose-provider", Map.of("otherProvider", "found"));
+        assertThat(run.waitsAt("answer-order").getCandidateGroupsList()).containsExactly("provider-solgaard");
+        run.complete("answer-order", Map.of("orderOutcome", "accepted"));
+
+        run.ends().hasPassedElement("answer-order", 2).hasPassedElement("order-accepted");
+        assertThat(run.jobs("compute-deadline").getLast().getVariablesAsMap()).containsEntry("subjectId", next);
+    }
+
+    @Test
+    void whenNobodyHasAPlaceTheLineWaits() {
+        declined(Map.of())
+                .complete("choose-provider", Map.of("otherProvider", "none"))
+                .ends()
+                .hasPassedElement("order-declined");
+    }
+
+    @Test
+    void theSearchForAnotherIsRemindedAndEscalated() {
+        var run = declined(Map.of());
+        run.waitsAt("choose-provider");
+
+        run.timePasses(ProcessRun.WARNS_AFTER).awaitJobs("send-reminder", 1);
+        run.timePasses(ProcessRun.DUE_AFTER.minus(ProcessRun.WARNS_AFTER));
+        assertThat(run.awaitJobs("escalate-overdue", 1).getFirst().getVariablesAsMap())
+                .containsAllEntriesOf(Map.of("department", "adult-social", "deadlineCode", "D-UDFOERER-2AD"));
+        assertThat(run.isOpen("choose-provider")).isTrue();
     }
 
     @Test
@@ -58,6 +92,13 @@ class ProvisionOrderTest {
         assertThat(run.awaitJobs("escalate-overdue", 1).getFirst().getVariablesAsMap())
                 .containsAllEntriesOf(Map.of("department", "provider-lillebo", "deadlineCode", "D-BESTIL-5AD"));
         assertThat(run.isOpen("answer-order")).isTrue();
+    }
+
+    private ProcessRun declined(Map<String, Object> next) {
+        return new ProcessRun(engine, client, "provision-order")
+                .answers("record-provider-choice", next)
+                .starts(Map.of("orderId", orderId, "provider", "provider-lillebo"))
+                .complete("answer-order", Map.of("orderOutcome", "declined"));
     }
 
     private ProcessRun sent() {

@@ -37,6 +37,7 @@ class DeskAssignmentTest {
                 new Row("child-social", 17, "housing", "children-family"),
                 new Row("child-school", 17, "absence", "school-psychology"),
                 new Row("youth-education", 15, "job", "youth"),
+                new Row("youth-support", 22, "youth-support", "children-family"),
                 new Row("adult-social", 18, "self-care", "adult-social"),
                 new Row("adult-employment", 18, "finances", "employment"),
                 new Row("adult-education", 25, "education", "employment"),
@@ -48,7 +49,7 @@ class DeskAssignmentTest {
                 new Row("treatment-after-reform", 40, "rehabilitation", AFTER_REFORM, "health"),
                 new Row("ageing-care", 67, "ageing-care", "health"),
                 new Row("transition-adult-social", 16, "disability", "adult-social"),
-                new Row("transition-youth", 17, "disability", "youth"),
+                new Row("transition-youth", 17, "transition", "youth"),
                 new Row("civil-society", 80, "loneliness", "civil-society"),
                 new Row("do-it-now", 30, "debt", "reception"));
     }
@@ -56,6 +57,7 @@ class DeskAssignmentTest {
     /** Their examples are in {@link LeadDeskTest}. */
     static Stream<String> rowsOfTheLeadTable() {
         return Stream.of(
+                "urgent-child",
                 "urgent-first",
                 "child-coordinator-stays",
                 "coordinator-stays",
@@ -99,6 +101,9 @@ class DeskAssignmentTest {
         "17, employment,  ''",
         "66, ageing-care, ''",
         "15, disability,  children-family",
+        "17, placement,   children-family",
+        "22, youth-support, children-family",
+        "23, youth-support, ''",
         "18, disability,  adult-social"
     })
     void anAgeLimitIsExact(int age, String need, String desks) {

@@ -24,14 +24,25 @@ class LeadDeskTest {
 
     @Test
     void theDeskOfTheUrgencyLeadsWhenItIsUrgent() {
-        var answer = about(9, "school")
+        var answer = about(40, "housing")
+                .with("urgency", "high")
+                .with("firstDesk", "health")
+                .ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("urgent-first");
+        assertThat(answer.desks()).containsExactly("health", "adult-social");
+    }
+
+    @Test
+    void theDutyAssessesAndChildrenAndFamilyLeads() {
+        var answer = about(9, "school", "family")
                 .with("urgency", "acute")
                 .with("firstDesk", "children-family-duty")
                 .ask(client);
 
-        assertThat(answer.rows("lead-desk")).containsExactly("urgent-first");
-        assertThat(answer.lead()).isEqualTo("children-family-duty");
-        assertThat(answer.desks()).containsExactly("children-family-duty", "school-psychology");
+        assertThat(answer.rows("lead-desk")).containsExactly("urgent-child");
+        assertThat(answer.lead()).isEqualTo("children-family");
+        assertThat(answer.coDesks()).containsExactly("school-psychology");
     }
 
     @Test
@@ -61,7 +72,7 @@ class LeadDeskTest {
         var adult = about(18, "housing").with("coordinatorDepartment", department);
 
         assertThat(child.ask(client).rows("lead-desk")).containsExactly("child-coordinator-stays");
-        assertThat(child.ask(client).lead()).isEqualTo(department);
+        assertThat(child.ask(client).lead()).isEqualTo("children-family");
         assertThat(adult.ask(client).lead()).isEqualTo("adult-social");
     }
 

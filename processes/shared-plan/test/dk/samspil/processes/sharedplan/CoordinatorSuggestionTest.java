@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.processes.Decisions;
 import dk.samspil.processes.Models;
 import io.camunda.zeebe.client.ZeebeClient;
-import io.camunda.zeebe.client.api.response.EvaluateDecisionResponse;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +44,9 @@ class CoordinatorSuggestionTest {
     void everyRowSuggestsFirstAndTheHolderIsAlwaysLast(Row row) {
         var answer = ask(row.facts());
 
-        assertThat(answer.rows("coordinator-suggestion").getFirst()).isEqualTo(row.id());
-        assertThat(answer.rows("coordinator-suggestion").getLast()).isEqualTo("holder");
-        assertThat(suggestions(answer).getFirst()).isEqualTo(row.department());
+        assertThat(answer.rows("coordinator-candidates").getFirst()).isEqualTo(row.id());
+        assertThat(answer.rows("coordinator-candidates").getLast()).isEqualTo("holder");
+        assertThat(suggestion(answer)).isEqualTo(row.department());
     }
 
     @Test
@@ -56,22 +55,48 @@ class CoordinatorSuggestionTest {
         rows().forEach(row -> all.putAll(row.facts()));
         all.put("age", 17);
 
-        assertThat(suggestions(ask(all)))
-                .containsExactly("health", "youth", "children-family", "employment", "health", "reception");
+        assertThat(suggestion(ask(all))).isEqualTo("health");
+        assertThat(ask(all).rows("coordinator-candidates"))
+                .containsExactly("trusted", "transition", "child-law", "job-first", "discharged", "holder");
     }
 
     @Test
     void theRowsOfTheTestAreTheTables() {
-        assertThat(rows().map(Row::id))
+        assertThat(Stream.concat(Stream.of("free-and-able", "able-though-busy", "nobody-able"), rows().map(Row::id)))
                 .containsExactlyElementsOf(Decisions.rowsOf(Models.dmn("plan-coordinator", "coordinator-suggestion")));
     }
 
     @Test
     void aYoungAdultIsNoChildAndAnAdultsNeedIsNoChilds() {
-        assertThat(suggestions(ask(Map.of("age", 18, "laws", List.of("barnets-lov")))))
-                .containsExactly("reception");
-        assertThat(suggestions(ask(Map.of("age", 17, "supportLevel", "severe"))))
-                .containsExactly("reception");
+        assertThat(suggestion(ask(Map.of("age", 18, "laws", List.of("barnets-lov")))))
+                .isEqualTo("reception");
+        assertThat(suggestion(ask(Map.of("age", 17, "supportLevel", "severe")))).isEqualTo("reception");
+    }
+
+    @Test
+    void aDepartmentWithoutRoomOrWithAConflictOfInterestIsPassedOver() {
+        Map<String, Object> job = Map.of("mainLaw", "employment", "recentDischarge", true);
+
+        assertThat(suggestion(ask(with(job, "busyDepartments", "employment")))).isEqualTo("health");
+        assertThat(suggestion(ask(with(job, "conflictedDepartments", "employment", "health"))))
+                .isEqualTo("reception");
+    }
+
+    @Test
+    void whenAllAreBusyTheFirstHasItAndWhenAllHaveAConflictLeadershipFindsOne() {
+        var busy = ask(with(Map.of("mainLaw", "employment"), "busyDepartments", "employment", "reception"));
+        assertThat(busy.rows("coordinator-suggestion")).containsExactly("able-though-busy");
+        assertThat(suggestion(busy)).isEqualTo("employment");
+
+        var conflict = ask(with(Map.of(), "conflictedDepartments", "reception"));
+        assertThat(conflict.rows("coordinator-suggestion")).containsExactly("nobody-able");
+        assertThat(suggestion(conflict)).isEqualTo("leadership");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> facts, String name, String... departments) {
+        var all = new HashMap<>(facts);
+        all.put(name, List.of(departments));
+        return all;
     }
 
     private Decisions.Answer ask(Map<String, Object> facts) {
@@ -79,16 +104,13 @@ class CoordinatorSuggestionTest {
         for (var name : List.of("trustedDepartment", "inTransition", "mainLaw", "supportLevel", "recentDischarge")) {
             all.put(name, null);
         }
+        all.putAll(Map.of("busyDepartments", List.of(), "conflictedDepartments", List.of()));
         all.putAll(Map.of("age", 38, "laws", List.of("serviceloven"), "department", "reception"));
         all.putAll(facts);
         return new Decisions(client).decide("coordinator-suggestion", all);
     }
 
-    private static List<String> suggestions(Decisions.Answer answer) {
-        EvaluateDecisionResponse response = answer.response();
-        return Stream.of(response.getDecisionOutput()
-                        .replaceAll("[\\[\\]\"]", "")
-                        .split(","))
-                .toList();
+    private static String suggestion(Decisions.Answer answer) {
+        return answer.response().getDecisionOutput().replace("\"", "");
     }
 }

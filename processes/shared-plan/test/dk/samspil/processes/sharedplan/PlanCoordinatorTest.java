@@ -43,6 +43,19 @@ class PlanCoordinatorTest {
     }
 
     @Test
+    void aDepartmentWithAConflictOfInterestGetsAnotherSuggestion() {
+        var run = needed();
+        run.complete("appoint-coordinator", Map.of("where", "conflict", "coordinatorDepartment", "youth"));
+        run.awaitJobs("note-suggestion", 2);
+        run.complete("appoint-coordinator", Map.of("where", "elsewhere", "coordinatorDepartment", "youth"));
+        run.complete("confirm-coordinator", Map.of("coordinatorAnswer", "accept"));
+
+        run.ends().hasPassedElement("appoint-coordinator", 2).hasPassedElement("hand-over", 1);
+        assertThat(run.jobs("note-suggestion").getLast().getVariablesAsMap())
+                .containsEntry("suggestedDepartment", "adult-social");
+    }
+
+    @Test
     void silenceIsAYes() {
         var run = needed();
         run.complete("appoint-coordinator", Map.of());
@@ -95,6 +108,7 @@ class PlanCoordinatorTest {
     /** Every answer is recorded; the listener says whether the citizen has used the one time. */
     private ProcessRun needed() {
         return new ProcessRun(engine, client, "plan-coordinator")
+                .answers("record-appointment", Map.of("conflictedDepartments", List.of("employment")))
                 .answers(
                         "record-coordinator-answer",
                         job -> Map.of(

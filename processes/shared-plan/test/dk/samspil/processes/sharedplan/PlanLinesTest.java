@@ -46,6 +46,36 @@ class PlanLinesTest {
     }
 
     @Test
+    void aDepartmentMaySayThatTheHelpIsAnothersAndLeadershipDecides() {
+        var bounce = UUID.randomUUID().toString();
+        var run = needed(Map.of("bounceId", bounce), new HashMap<>(Map.of("lineAnswer", "approved")), "employment");
+        run.complete("propose-line", Map.of("proposalAnswer", "not-ours"));
+
+        assertThat(run.waitsAt("decide-proposer").getCandidateGroupsList()).containsExactly("leadership");
+        run.complete("decide-proposer", Map.of("proposer", "health"));
+
+        assertThat(run.waitsAt("propose-line").getCandidateGroupsList()).containsExactly("health");
+        assertThat(run.jobs("compute-deadline").getLast().getVariablesAsMap())
+                .as("what leadership wrote is shown in the task")
+                .containsEntry("subjectId", bounce);
+        run.complete("propose-line", Map.of());
+        run.complete("approve-lines", Map.of("planAnswer", "with-plan"));
+        run.ends().hasPassedElement("propose-line", 2).hasPassedElement("decide-proposer", 1);
+    }
+
+    @Test
+    void leadershipIsRemindedAndEscalatedToo() {
+        var run = needed(Map.of(), new HashMap<>(Map.of("lineAnswer", "approved")), "employment");
+        run.complete("propose-line", Map.of("proposalAnswer", "not-ours"));
+        run.waitsAt("decide-proposer");
+
+        run.timePasses(ProcessRun.DUE_AFTER);
+
+        Awaited.job(run, "send-reminder", "D-LEDER-2AD", "leadership");
+        Awaited.job(run, "escalate-overdue", "D-LEDER-2AD", "leadership");
+    }
+
+    @Test
     void whatTheCitizenWantsChangedGoesBackToThatDepartmentWithoutASecondMeeting() {
         var answers = new HashMap<String, Object>(Map.of("lineAnswer", "change", "proposers", List.of("employment")));
         var run = needed(answers, "adult-social", "employment");
@@ -123,6 +153,10 @@ class PlanLinesTest {
     }
 
     private ProcessRun needed(Map<String, Object> lineAnswers, String... departments) {
+        return needed(Map.of(), lineAnswers, departments);
+    }
+
+    private ProcessRun needed(Map<String, Object> bounce, Map<String, Object> lineAnswers, String... departments) {
         var line = Map.of(
                 "lineId", LINE,
                 "department", "adult-social",
@@ -131,6 +165,7 @@ class PlanLinesTest {
                 "costClass", "low");
         return new ProcessRun(engine, client, "plan-lines")
                 .answers("gather-line-facts", Map.of("lines", List.of(line)))
+                .answers("record-proposal", bounce)
                 .answers("record-line-answers", job -> Map.copyOf(lineAnswers))
                 .calls("network-meeting", Map.of("meetingHeld", "=meetingPurpose = \"plan\""))
                 .starts(Map.of("age", 38, "proposers", List.of(departments)));

@@ -1,0 +1,198 @@
+package dk.samspil.processes.followup;
+
+import static dk.samspil.processes.Awaiting.awaiting;
+
+import dk.samspil.processes.CalledProcessRun;
+import dk.samspil.processes.Models;
+import dk.samspil.processes.StandInProcesses;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A plan that is followed up: its workers answer as the real ones would, and what it calls beside ends at once. */
+final class FollowUpRun {
+
+    static final String NEVER = "2999-01-01T00:00:00Z";
+    static final Duration STATUS_CLOSES = Duration.ofHours(72);
+
+    final String journeyId = UUID.randomUUID().toString();
+    final CalledProcessRun run;
+    private final ZeebeClient client;
+    private final Deque<Map<String, Object>> waits = new ArrayDeque<>();
+    private final Map<String, Object> result = new HashMap<>(Map.of("cuts", List.of(), "proposers", List.of()));
+    private int tries;
+    private String occasion;
+    private Duration passed = Duration.ZERO;
+
+    FollowUpRun(ZeebeTestEngine engine, ZeebeClient client) {
+        this.client = client;
+        run = new CalledProcessRun(engine, client);
+        Models.deploy(client, "follow-up");
+        deployForms("shared-plan", "plan-decisions");
+        answerAsTheWorkersDo();
+    }
+
+    private void deployForms(String... folders) {
+        var forms = Stream.of(folders)
+                .flatMap(folder -> Models.forms(folder).stream())
+                .map(Path::toString)
+                .toList();
+        var deployment = client.newDeployResourceCommand().addResourceFile(forms.getFirst());
+        forms.stream().skip(1).forEach(deployment::addResourceFile);
+        deployment.send().join();
+    }
+
+    private void answerAsTheWorkersDo() {
+        run.answer("plan-next-follow-up", job -> next())
+                .answer("open-follow-up", this::opened)
+                .answer("ask-reports", job -> asked())
+                .answer("record-outreach-try", job -> Map.of("outreachTries", ++tries))
+                .answer("record-result", job -> result)
+                .answer("note-notices", job -> Map.of("helpEndsAt", NEVER))
+                .answer("record-rhythm", job -> Map.of("nextFollowUp", NEVER))
+                .answer("record-exit-agreement", job -> Map.of("afterContacts", contacts()))
+                .answer("end-follow-up", job -> Map.of("outcome", "ended", "endReason", job.getVariable("planResult")))
+                .answer("record-new-provider", job -> Map.of("orderId", "the-order", "provider", "provider-lillebo"));
+        run.complete("record-status", "record-self-rating", "record-follow-up-meeting", "record-evaluation")
+                .complete("record-evaluation-answer", "note-follow-up-silence", "send-missed-letter", "record-step")
+                .complete("note-occasion", "record-after-contact", "settle-adjustment", "activate-plan", "close-plan")
+                .complete("record-goal", "record-bridge-line");
+    }
+
+    /** What the loop waits for, round by round; after the last, for a message. */
+    FollowUpRun waitsFor(Map<String, Object> next) {
+        waits.add(next);
+        return this;
+    }
+
+    private Map<String, Object> next() {
+        Map<String, Object> next = new HashMap<>(Map.of("prepareAt", NEVER, "lineEndsAt", NEVER));
+        next.put("occasion", null);
+        if (!waits.isEmpty()) {
+            next.putAll(waits.poll());
+        }
+        return next;
+    }
+
+    private Map<String, Object> opened(ActivatedJob job) {
+        occasion = (String) job.getVariable("occasion");
+        return Map.of(
+                "followUpId",
+                UUID.randomUUID().toString(),
+                "openedAt",
+                now().toString(),
+                "planResult",
+                "continue",
+                "cuts",
+                List.of(),
+                "proposers",
+                occasion.equals("department-joined") ? List.of("health") : List.of(),
+                "minorChange",
+                false,
+                "goalChanged",
+                false,
+                "newNeeds",
+                List.of());
+    }
+
+    private Map<String, Object> asked() {
+        var informants = Stream.of("adult-social", "provider-lillebo")
+                .map(department -> Map.of("statusId", UUID.randomUUID().toString(), "department", department))
+                .toList();
+        return Map.of(
+                "informants",
+                informants,
+                "statusClosesAt",
+                now().plus(STATUS_CLOSES).toString());
+    }
+
+    private List<Map<String, String>> contacts() {
+        return Stream.of(30, 90)
+                .map(days -> Map.of(
+                        "contactId",
+                        "in-" + days,
+                        "at",
+                        now().plus(Duration.ofDays(days)).toString()))
+                .toList();
+    }
+
+    /** The engine's time. */
+    Instant now() {
+        return Instant.now().plus(passed);
+    }
+
+    /** What the result's worker makes of it. */
+    FollowUpRun leadsTo(String variable, Object value) {
+        result.put(variable, value);
+        return this;
+    }
+
+    FollowUpRun calls(String process, Map<String, String> outputs) {
+        StandInProcesses.deploy(client, process, outputs);
+        return this;
+    }
+
+    FollowUpRun answer(String jobType, Map<String, Object> variables) {
+        run.answer(jobType, job -> variables);
+        return this;
+    }
+
+    FollowUpRun starts(String process, Map<String, Object> variables) {
+        var all = new HashMap<String, Object>(Map.of(
+                "journeyId",
+                journeyId,
+                "planId",
+                UUID.randomUUID().toString(),
+                "department",
+                "adult-social",
+                "nextFollowUp",
+                "2027-02-23T00:00:00+01:00",
+                "underEighteen",
+                false));
+        all.putAll(variables);
+        run.start(process, all);
+        return this;
+    }
+
+    FollowUpRun told(String message) {
+        return told(message, Map.of());
+    }
+
+    FollowUpRun told(String message, Map<String, Object> variables) {
+        var all = new HashMap<>(variables);
+        all.put("submissionId", UUID.randomUUID().toString());
+        run.publish(message, journeyId, all);
+        return this;
+    }
+
+    FollowUpRun submit(String task, Map<String, Object> answers) {
+        run.submit(task, answers);
+        return this;
+    }
+
+    FollowUpRun waitsIn(String element) {
+        awaiting("to wait at " + element).untilAsserted(() -> run.process().isWaitingAtElements(element));
+        return this;
+    }
+
+    FollowUpRun timePasses(Duration time) {
+        passed = passed.plus(time).plus(CalledProcessRun.MARGIN);
+        run.timePasses(time.plus(CalledProcessRun.MARGIN));
+        return this;
+    }
+
+    /** The form says so, and the worker what follows. */
+    static Map<String, Object> agreed(String planResult) {
+        return Map.of("planResult", planResult, "minorChange", false, "goalChanged", false, "newNeeds", List.of());
+    }
+}

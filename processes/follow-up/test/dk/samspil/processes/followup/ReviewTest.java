@@ -1,0 +1,190 @@
+package dk.samspil.processes.followup;
+
+import static dk.samspil.processes.Awaiting.awaiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.CalledProcessRun;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Making up the balance together: silence holds nobody, and who does not come is sought. */
+@ZeebeProcessTest
+class ReviewTest {
+
+    private static final Map<String, Object> PLANNED = Map.of(
+            "followUpId", "the-round",
+            "asksStatus", true,
+            "statusCode", "D-STATUS-10AD",
+            "meetingCode", "D-OPFOELG-0AD",
+            "meetingStart", "2027-02-23T00:00:00+01:00",
+            "planResult", "continue",
+            "cuts", List.of(),
+            "proposers", List.of());
+
+    private ZeebeTestEngine engine;
+    private ZeebeClient client;
+    private FollowUpRun review;
+
+    @BeforeEach
+    void run() {
+        review = new FollowUpRun(engine, client);
+    }
+
+    @Test
+    void everybodyIsHeardAndTheResultIsAgreed() {
+        planned()
+                .submit("give-report", Map.of())
+                .submit("give-report", Map.of())
+                .submit("rate-self", Map.of())
+                .submit("hold-meeting", Map.of("meetingOutcome", "held"))
+                .submit("evaluate-goals", Map.of())
+                .submit("answer-evaluation", Map.of())
+                .leadsTo("proposers", List.of("adult-social"))
+                .submit("choose-result", FollowUpRun.agreed("continue"));
+
+        review.run.ends().hasVariableWithValue("planResult", "continue");
+        assertThat(review.run.jobs("note-follow-up-silence")).isEmpty();
+        assertThat(review.run.jobs("compute-deadline"))
+                .filteredOn(job -> "D-OPFOELG-0AD".equals(job.getVariable("deadlineCode")))
+                .first()
+                .satisfies(job -> assertThat(job.getVariable("deadlineStart")).isEqualTo("2027-02-23T00:00:00+01:00"));
+    }
+
+    @Test
+    void whoIsSilentIsRemindedOnceAndHoldsNothingUp() {
+        planned();
+        review.run.awaitOpen("give-report");
+        review.run.awaitOpen("rate-self");
+
+        review.timePasses(CalledProcessRun.WARNS_AFTER);
+        review.run.awaitJobs("send-reminder", 3);
+        review.timePasses(CalledProcessRun.DUE_AFTER.minus(CalledProcessRun.WARNS_AFTER));
+        awaiting("the two reports to be overdue")
+                .until(() -> review.run.jobs("escalate-overdue"), jobs -> jobs.size() >= 2);
+        assertThat(review.run.isOpen("give-report")).as("after its deadline").isTrue();
+
+        review.timePasses(FollowUpRun.STATUS_CLOSES.minus(CalledProcessRun.DUE_AFTER));
+        review.run.awaitOpen("hold-meeting");
+        assertThat(review.run.jobs("note-follow-up-silence"))
+                .extracting(job -> job.getVariable("silentParty"))
+                .containsExactlyInAnyOrder("citizen", "adult-social", "provider-lillebo");
+        assertThat(review.run.jobs("send-reminder")).hasSize(3);
+    }
+
+    @Test
+    void anIncidentMeetsWithoutWaitingForAnybody() {
+        meeting();
+        review.run.awaitOpen("hold-meeting");
+        assertThat(review.run.jobs("ask-reports")).isEmpty();
+    }
+
+    @Test
+    void aLateMeetingGoesToTheLeader() {
+        meeting();
+        review.run.awaitOpen("hold-meeting");
+
+        review.timePasses(CalledProcessRun.DUE_AFTER);
+
+        review.run.awaitOpen("see-delay");
+        assertThat(review.run.isOpen("hold-meeting")).isTrue();
+        review.submit("hold-meeting", Map.of("meetingOutcome", "held"));
+        review.run.awaitOpen("evaluate-goals");
+        assertThat(review.run.isOpen("see-delay")).isFalse();
+    }
+
+    @Test
+    void whoDoesNotComeIsSoughtThreeTimesAndTheHelpGoesOn() {
+        meeting().submit("hold-meeting", Map.of("meetingOutcome", "no-show"));
+        for (int tries = 1; tries <= 3; tries++) {
+            review.submit("seek-citizen", Map.of("outreachOutcome", "not-reached"));
+        }
+
+        review.run.ends().hasPassedElement("send-missed-letter").hasVariableWithValue("planResult", "continue");
+        review.run.process().hasNotPassedElement("choose-result");
+    }
+
+    @Test
+    void aNewTimeIsANewMeeting() {
+        meeting()
+                .submit("hold-meeting", Map.of("meetingOutcome", "no-show"))
+                .submit("seek-citizen", Map.of("outreachOutcome", "new-time"))
+                .submit("hold-meeting", Map.of("meetingOutcome", "held"));
+
+        review.run.awaitOpen("evaluate-goals");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onlyAnActiveNoStopsAndItIsAgreed(boolean atTheMeeting) {
+        if (atTheMeeting) {
+            meeting().submit("hold-meeting", Map.of("meetingOutcome", "declined"));
+        } else {
+            meeting()
+                    .submit("hold-meeting", Map.of("meetingOutcome", "no-show"))
+                    .submit("seek-citizen", Map.of("outreachOutcome", "declined"));
+        }
+
+        review.submit("choose-result", FollowUpRun.agreed("citizen-stopped"));
+        review.run.ends().hasVariableWithValue("planResult", "citizen-stopped").hasNotPassedElement("evaluate-goals");
+    }
+
+    @Test
+    void silenceAboutTheEvaluationIsNeitherYesNorNo() {
+        meeting().submit("hold-meeting", Map.of("meetingOutcome", "held")).submit("evaluate-goals", Map.of());
+        review.run.awaitOpen("answer-evaluation");
+
+        review.timePasses(CalledProcessRun.DUE_AFTER);
+
+        review.run.awaitOpen("choose-result");
+        review.run.awaitJobs("note-follow-up-silence", 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hold-meeting", "evaluate-goals", "choose-result", "seek-citizen", "answer-evaluation"})
+    void aTaskIsRemindedThenEscalated(String task) {
+        meeting();
+        if (!task.equals("hold-meeting")) {
+            review.submit("hold-meeting", Map.of("meetingOutcome", outcomeBefore(task)));
+        }
+        if (task.equals("answer-evaluation")) {
+            review.submit("evaluate-goals", Map.of());
+        }
+        review.run.awaitOpen(task);
+
+        review.timePasses(CalledProcessRun.WARNS_AFTER);
+        review.run.awaitJobs("send-reminder", 1);
+        review.timePasses(CalledProcessRun.DUE_AFTER.minus(CalledProcessRun.WARNS_AFTER));
+        if (!task.equals("answer-evaluation")) {
+            review.run.awaitJobs("escalate-overdue", 1);
+            assertThat(review.run.isOpen(task)).isTrue();
+        }
+    }
+
+    private static String outcomeBefore(String task) {
+        return switch (task) {
+            case "seek-citizen" -> "no-show";
+            case "choose-result" -> "declined";
+            default -> "held";
+        };
+    }
+
+    private FollowUpRun planned() {
+        return review.starts("review", PLANNED);
+    }
+
+    private FollowUpRun meeting() {
+        var now = new HashMap<>(PLANNED);
+        now.put("asksStatus", false);
+        now.put("meetingCode", "D-HAENDELSE-5AD");
+        return review.starts("review", now);
+    }
+}

@@ -1,0 +1,2 @@
+/** The follow-up process, path by path. */
+package dk.samspil.processes.followup;
