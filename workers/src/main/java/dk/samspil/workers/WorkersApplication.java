@@ -1,10 +1,13 @@
 package dk.samspil.workers;
 
+import dk.samspil.clock.CaseworkClock;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Does the engine's jobs: the casework rules and every write to the schema {@code casework}. */
@@ -18,7 +21,7 @@ public class WorkersApplication {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${samspil.clock}") String mode, JdbcClient database) {
+        return CaseworkClock.of(mode, database);
     }
 }

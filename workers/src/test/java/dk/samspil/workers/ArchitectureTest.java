@@ -9,6 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.samspil.workers.job.JobWorker;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 @AnalyzeClasses(packages = "dk.samspil.workers", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -37,4 +40,14 @@ class ArchitectureTest {
             .andShould()
             .bePackagePrivate()
             .because("search by name finds every worker, and only the engine calls one");
+
+    @ArchTest
+    static final ArchRule theTimeOfACaseIsAskedOfTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .because("time that a demo moves has to move here too (docs/decisions/0008)");
 }

@@ -59,7 +59,7 @@ class SourceAccess {
         return database.sql("""
                         select consent_id from casework.consent
                          where journey_id = :journey and purpose = 'obtain-information' and from_party = :source
-                           and state in ('given', 'partial') and (valid_until is null or valid_until >= current_date)
+                           and state in ('given', 'partial') and (valid_until is null or valid_until >= casework.today())
                          order by answered_at desc nulls last limit 1""")
                 .param("journey", journeyId)
                 .param("source", source)

@@ -18,7 +18,7 @@ public final class Ages {
     private static final List<Integer> WITH_RULES = List.of(10, 15, TRANSITION, ADULT);
 
     /** Stands for a birthday that has passed: a timer that never fires, where the engine needs a time. */
-    private static final String NEVER = "2999-01-01T00:00:00Z";
+    public static final String NEVER = "2999-01-01T00:00:00Z";
 
     private Ages() {}
 

@@ -7,6 +7,7 @@ import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import dk.samspil.workers.outbox.Outbox;
 import dk.samspil.workers.outbox.Template;
+import dk.samspil.workers.transition.LifeTransitions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -20,6 +21,7 @@ class JourneyEnd {
     private final JourneyRepository journeys;
     private final ParticipantRepository participants;
     private final DeadlineRepository deadlines;
+    private final LifeTransitions transitions;
     private final Outbox outbox;
     private final JourneyEvents events;
     private final Clock clock;
@@ -28,12 +30,14 @@ class JourneyEnd {
             JourneyRepository journeys,
             ParticipantRepository participants,
             DeadlineRepository deadlines,
+            LifeTransitions transitions,
             Outbox outbox,
             JourneyEvents events,
             Clock clock) {
         this.journeys = journeys;
         this.participants = participants;
         this.deadlines = deadlines;
+        this.transitions = transitions;
         this.outbox = outbox;
         this.events = events;
         this.clock = clock;
@@ -45,6 +49,7 @@ class JourneyEnd {
             return false;
         }
         deadlines.cancelAll(journeyId);
+        transitions.endWith(journeyId, reason);
         participants
                 .present(journeyId)
                 .forEach(department -> outbox.toDepartment(journeyId, department, Template.JOURNEY_CLOSED, Map.of()));

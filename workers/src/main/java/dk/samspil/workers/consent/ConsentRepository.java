@@ -67,6 +67,21 @@ class ConsentRepository {
                 .list();
     }
 
+    /** Says whether a consent that names no single department stands on a day. */
+    boolean isShared(UUID journeyId, String purpose, String givenBy, LocalDate day) {
+        return database.sql("""
+                        select exists (select from casework.consent
+                                        where journey_id = :journey and purpose = :purpose and given_by = :givenBy
+                                          and to_department is null and state in ('given', 'partial')
+                                          and (valid_until is null or valid_until >= :day))""")
+                .param("journey", journeyId)
+                .param("purpose", purpose)
+                .param("givenBy", givenBy)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(Consent consent) {
         database.sql("""
                         update casework.consent
@@ -82,6 +97,18 @@ class ConsentRepository {
                 .param("withdrawnAt", consent.withdrawnAt())
                 .param("consent", consent.consentId())
                 .update();
+    }
+
+    /** The consents by which somebody is asked who takes part by consent too, and now sees nothing. */
+    List<UUID> askedOutOfSight(UUID journeyId) {
+        return database.sql("""
+                        select c.consent_id
+                          from casework.contribution c
+                          join casework.participant p using (journey_id, department)
+                         where journey_id = :journey and c.state = 'asked' and c.consent_id is not null
+                           and p.until is null
+                           and not exists (select from casework.journey_access a
+                                            where a.journey_id = c.journey_id and a.department = c.department)""").param("journey", journeyId).query(UUID.class).list();
     }
 
     /** Keeps a consent that came with the referral, already given. */

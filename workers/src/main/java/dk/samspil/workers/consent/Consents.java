@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Consents {
 
+    private static final String CITIZEN = "citizen";
     static final String CUSTODY_HOLDER = "custody-holder";
     private static final String SHARE = "share-across-departments";
     private static final int OWN_CONSENT_AGE = 15;
@@ -71,6 +72,11 @@ public class Consents {
         });
     }
 
+    /** Says whether the citizen's own consent to share the journey with all who take part stands on a day. */
+    public boolean isGivenByCitizen(UUID journeyId, LocalDate day) {
+        return consents.isShared(journeyId, SHARE, CITIZEN, day);
+    }
+
     /** Cancels in the engine whatever waits on the basis of a consent that stands no more. */
     void tellWhatRelies(UUID consentId) {
         messages.publish(
@@ -80,6 +86,11 @@ public class Consents {
                 Map.of("consentId", consentId.toString()));
     }
 
+    /** Cancels what is asked of a department that may not see the journey any more; the rest does not wait for it. */
+    void tellWhoLostSight(UUID journeyId) {
+        consents.askedOutOfSight(journeyId).forEach(this::tellWhatRelies);
+    }
+
     /** Who gives consent: the citizen from 15 years on [K], else a custody holder; a guardian for who has one. */
     String giver(UUID journeyId, OffsetDateTime at) {
         UUID citizenId = journeys.citizenOf(journeyId);
@@ -87,7 +98,7 @@ public class Consents {
         if (age < OWN_CONSENT_AGE) {
             return CUSTODY_HOLDER;
         }
-        return age >= ADULT_AGE && representation.hasGuardian(citizenId) ? "guardian" : "citizen";
+        return age >= ADULT_AGE && representation.hasGuardian(citizenId) ? "guardian" : CITIZEN;
     }
 
     /** A custody holder's consent lasts until the child turns 18 at the longest. */

@@ -67,7 +67,7 @@ public class ContributionRepository {
                 || database.sql("""
                         select exists (select from casework.consent
                                         where consent_id = :consent and state in ('given', 'partial')
-                                          and (valid_until is null or valid_until >= current_date))""")
+                                          and (valid_until is null or valid_until >= casework.today()))""")
                         .param("consent", contribution.consentId())
                         .query(Boolean.class)
                         .single();

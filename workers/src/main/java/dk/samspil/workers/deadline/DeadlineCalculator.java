@@ -24,19 +24,22 @@ final class DeadlineCalculator {
         ZonedDateTime from = start.atZoneSameInstant(COPENHAGEN);
         ZonedDateTime due = rule.unit() == DeadlineUnit.PT_HOURS
                 ? from.plusHours((long) rule.amount() * rule.direction().sign())
-                : lastDay(rule, from.toLocalDate()).atTime(END_OF_DAY).atZone(COPENHAGEN);
+                : day(from.toLocalDate(), rule.direction(), rule.amount(), rule.unit())
+                        .atTime(END_OF_DAY)
+                        .atZone(COPENHAGEN);
         return new Deadline(rule, from.toOffsetDateTime(), warn(rule, from, due), due.toOffsetDateTime());
     }
 
-    private LocalDate lastDay(DeadlineRule rule, LocalDate start) {
-        int sign = rule.direction().sign();
-        int signed = rule.amount() * sign;
-        return switch (rule.unit()) {
+    /** The day that lies so far before or after another. */
+    LocalDate day(LocalDate start, DeadlineRule.Direction direction, int amount, DeadlineUnit unit) {
+        int sign = direction.sign();
+        int signed = amount * sign;
+        return switch (unit) {
             case CAL_DAYS -> start.plusDays(signed);
             case WEEKS -> start.plusWeeks(signed);
             case MONTHS -> start.plusMonths(signed);
-            case HVERDAGE -> count(start, rule.amount(), sign, calendar::isHverdag);
-            case ARBEJDSDAGE -> count(start, rule.amount(), sign, calendar::isArbejdsdag);
+            case HVERDAGE -> count(start, amount, sign, calendar::isHverdag);
+            case ARBEJDSDAGE -> count(start, amount, sign, calendar::isArbejdsdag);
             case PT_HOURS -> throw new IllegalArgumentException("Hours do not end with a day");
         };
     }

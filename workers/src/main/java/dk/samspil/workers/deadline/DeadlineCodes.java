@@ -23,8 +23,15 @@ public final class DeadlineCodes {
     /** The round of co-desks is over; who has not answered is not waited for. */
     public static final Set<String> CO_DESKS_SETTLED = Set.of("D-MEDBORD-SLUT-4AD", "D-MEDBORD-2AD");
 
+    /** The meeting has been held. */
+    public static final Set<String> MEETING_HELD = Set.of("D-MOEDE-30AD", "D-PLANMOEDE-15AD");
+
     /** The plan is in force, or will not be made. */
     public static final Set<String> PLAN_SETTLED = Set.of("F-BPLAN-3M", "F-UPLAN-3M", "D-PLAN-3M");
+
+    /** A guardian is registered: the steps towards one are over. */
+    public static final Set<String> GUARDIANSHIP_SETTLED =
+            Set.of("D-VAERGEBEHOV-20AD", "D-VAERGE-9M", "D-VAERGESVAR-2AD", "D-FORSINKET-5AD");
 
     private DeadlineCodes() {}
 }

@@ -1,6 +1,8 @@
 package dk.samspil.workers.deadline;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Applies deadline rules to events of the casework, for dates that belong to no task. */
@@ -22,5 +24,20 @@ public class JourneyDeadlines {
         var day = start.atZoneSameInstant(DeadlineCalculator.COPENHAGEN).toLocalDate();
         var calculator = new DeadlineCalculator(new WorkCalendar(deadlines.closingDays()));
         return calculator.compute(deadlines.rule(code, day), start).dueAt();
+    }
+
+    /**
+     * Returns the day that lies so far before or after another, counted as deadlines are.
+     *
+     * @param direction {@code before} or {@code after}
+     * @param unit a unit of the reference data that counts days
+     */
+    public LocalDate day(LocalDate from, String direction, int amount, String unit) {
+        var calculator = new DeadlineCalculator(new WorkCalendar(deadlines.closingDays()));
+        return calculator.day(
+                from,
+                DeadlineRule.Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+                amount,
+                DeadlineUnit.valueOf(unit));
     }
 }

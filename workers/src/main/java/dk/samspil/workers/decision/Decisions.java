@@ -23,17 +23,23 @@ public class Decisions {
 
     /** Opens a decision about a line: granted, until its department writes otherwise. */
     UUID open(PlanLine line) {
+        return open(line, "granted");
+    }
+
+    /** Opens a decision about a line; {@code change} is of the code list decision-change, until the draft says so. */
+    public UUID open(PlanLine line, String change) {
         UUID decisionId = UUID.randomUUID();
         database.sql("""
                         insert into casework.decision
                                (decision_id, journey_id, plan_id, line_id, department, law, change, state)
-                        values (:id, :journey, :plan, :line, :department, :law, 'granted', 'draft')""")
+                        values (:id, :journey, :plan, :line, :department, :law, :change, 'draft')""")
                 .param("id", decisionId)
                 .param("journey", line.journeyId())
                 .param("plan", line.planId())
                 .param("line", line.lineId())
                 .param("department", line.department())
                 .param("law", line.law())
+                .param("change", change)
                 .update();
         return decisionId;
     }

@@ -49,7 +49,11 @@ class Delivery {
         decisions.save(decision);
         OffsetDateTime now = OffsetDateTime.now(clock);
         database.sql("""
-                        update casework.decision set delivered_at = :now, complaint_until = :until, effective_from = :from
+                        update casework.decision d
+                           set delivered_at = :now, complaint_until = :until,
+                               effective_from = greatest(:from, (select l.starts_on::timestamp at time zone 'Europe/Copenhagen'
+                                                                   from casework.plan_line l
+                                                                  where l.line_id = d.line_id))
                          where decision_id = :decision""")
                 .param("now", now)
                 .param("until", deadlines.dueAt("F-KLAGE-4U", now))
@@ -70,6 +74,7 @@ class Delivery {
         return written.state() == DecisionState.APPROVED ? written : written.become(DecisionState.APPROVED);
     }
 
+    /** The end of the notice; help that begins later takes effect when it begins, such as on the 18th birthday. */
     private OffsetDateTime effectiveFrom(Decision decision, OffsetDateTime now) {
         String code = decision.notice() == null ? null : NOTICES.get(decision.notice());
         return code == null ? now : deadlines.dueAt(code, now);

@@ -28,7 +28,16 @@ public class JobEffects {
      * @throws JobFault what the worker threw; nothing of the effect is kept
      */
     public String once(Job job, JobWorker worker) {
-        return transaction.execute(status -> isFirstTime(job) ? done(job, worker.handle(job)) : answer(job));
+        return transaction.execute(status -> isFirstTime(job) ? done(job, effect(job, worker)) : answer(job));
+    }
+
+    /** Until the transaction ends, what is noted in the timeline belongs to the job's step. */
+    private Map<String, Object> effect(Job job, JobWorker worker) {
+        database.sql("select set_config('samspil.step', :step, true)")
+                .param("step", Long.toString(job.elementInstanceKey()))
+                .query(String.class)
+                .single();
+        return worker.handle(job);
     }
 
     /** A second delivery waits here until the first has committed or rolled back. */

@@ -84,6 +84,20 @@ public class JourneyRepository {
                 == 1;
     }
 
+    /**
+     * Lets an ended journey go on.
+     *
+     * @return false when it may not: its citizen has died, or has an active journey
+     */
+    public boolean reopen(UUID journeyId) {
+        return database.sql("""
+                        update casework.journey j set state = 'active', end_reason = null, ended_at = null
+                         where j.journey_id = :journey and j.state = 'ended'
+                           and not exists (select from casework.journey o
+                                            where o.citizen_id = j.citizen_id
+                                              and (o.state = 'active' or o.end_reason = 'death'))""").param("journey", journeyId).update() == 1;
+    }
+
     public void nameDeputy(UUID journeyId, String userId) {
         database.sql("update casework.journey set deputy = :user where journey_id = :journey")
                 .param("user", userId)

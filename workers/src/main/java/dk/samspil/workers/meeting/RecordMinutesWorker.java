@@ -1,5 +1,7 @@
 package dk.samspil.workers.meeting;
 
+import dk.samspil.workers.deadline.DeadlineCodes;
+import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.EngineMessages;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
@@ -16,25 +18,31 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Keeps the minutes, and turns what was agreed into tasks of those who carry it out. */
+/** Keeps the minutes and who goes on coming to the citizen, and turns what was agreed into tasks of those who do it. */
 @Component
 class RecordMinutesWorker implements JobWorker {
 
     private final TaskAnswers answers;
     private final MeetingRepository meetings;
+    private final ContactRepository contacts;
     private final ParticipantRepository participants;
+    private final DeadlineRepository deadlines;
     private final EngineMessages messages;
     private final JourneyEvents events;
 
     RecordMinutesWorker(
             TaskAnswers answers,
             MeetingRepository meetings,
+            ContactRepository contacts,
             ParticipantRepository participants,
+            DeadlineRepository deadlines,
             EngineMessages messages,
             JourneyEvents events) {
         this.answers = answers;
         this.meetings = meetings;
+        this.contacts = contacts;
         this.participants = participants;
+        this.deadlines = deadlines;
         this.messages = messages;
         this.events = events;
     }
@@ -51,8 +59,12 @@ class RecordMinutesWorker implements JobWorker {
         boolean held = Boolean.TRUE.equals(minutes.meetingHeld());
         Meeting meeting = meetings.lock(job).become(held ? MeetingState.HELD : MeetingState.CANCELLED);
         meetings.keepMinutes(meeting, held ? minutes.minutes() : minutes.reason());
+        settleDeadline(meeting, held);
         List<Action> actions = held ? minutes.agreed() : List.of();
         actions.forEach(action -> meetings.agree(meeting, action));
+        if (held) {
+            contacts.end(meeting.journeyId(), minutes.stopComing(), answer.createdAt());
+        }
         events.by(
                 answer.sender(),
                 meeting.journeyId(),
@@ -63,6 +75,15 @@ class RecordMinutesWorker implements JobWorker {
             tell(meeting, actions, job.text("department"));
         }
         return Map.of();
+    }
+
+    /** A meeting that will not be held is late no longer, but it was not held in time either. */
+    private void settleDeadline(Meeting meeting, boolean held) {
+        if (held) {
+            deadlines.fulfilSubject(meeting.journeyId(), meeting.meetingId(), DeadlineCodes.MEETING_HELD);
+        } else {
+            deadlines.cancelAbout(meeting.meetingId());
+        }
     }
 
     private void tell(Meeting meeting, List<Action> actions, String holder) {
@@ -86,7 +107,15 @@ class RecordMinutesWorker implements JobWorker {
     }
 
     /** The form {@code network-meeting-write-minutes}. */
-    record Minutes(Boolean meetingHeld, String minutes, List<Line> actions, String reason) {
+    record Minutes(Boolean meetingHeld, String minutes, List<Line> actions, List<Coming> contacts, String reason) {
+
+        List<UUID> stopComing() {
+            return Stream.ofNullable(contacts)
+                    .flatMap(List::stream)
+                    .filter(contact -> "no".equals(contact.comes()))
+                    .map(Coming::contactId)
+                    .toList();
+        }
 
         List<Action> agreed() {
             return Stream.ofNullable(actions)
@@ -95,6 +124,9 @@ class RecordMinutesWorker implements JobWorker {
                     .toList();
         }
     }
+
+    /** Whether somebody goes on coming to the citizen. */
+    record Coming(UUID contactId, String comes) {}
 
     /** One line of what was agreed. */
     record Line(String action, String department, LocalDate dueOn) {}

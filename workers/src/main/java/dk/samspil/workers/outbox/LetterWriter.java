@@ -13,11 +13,17 @@ class LetterWriter {
     private final JdbcClient database;
     private final PlanLetters planLetters;
     private final AssessmentLetters assessments;
+    private final TransitionLetters transitions;
 
-    LetterWriter(JdbcClient database, PlanLetters planLetters, AssessmentLetters assessments) {
+    LetterWriter(
+            JdbcClient database,
+            PlanLetters planLetters,
+            AssessmentLetters assessments,
+            TransitionLetters transitions) {
         this.database = database;
         this.planLetters = planLetters;
         this.assessments = assessments;
+        this.transitions = transitions;
     }
 
     Letter write(OutboxMessage message) throws DeliveryException {
@@ -25,6 +31,7 @@ class LetterWriter {
             case COORDINATOR_NAMED -> letter(message, "Du har fået en tovholder", coordinatorNamed(message));
             case DEADLINE_NEAR -> letter(message, "En frist nærmer sig", deadline(message, "nærmer sig sin frist"));
             case DEADLINE_PASSED -> letter(message, "En frist er overskredet", deadline(message, "er over fristen"));
+            case DEADLINE_ESCALATED -> letter(message, "En opgave er stadig over fristen", escalated(message));
             case RECEIPT -> toCitizen(message, "Vi har fået din henvendelse", ReferralLetters.RECEIPT);
             case SENDER_RECEIPT -> letter(message, "Vi har fået din henvendelse", ReferralLetters.SENDER_RECEIPT);
             case OUTREACH -> toCitizen(message, "Vi vil gerne tale med dig", ReferralLetters.OUTREACH);
@@ -76,7 +83,28 @@ class LetterWriter {
             case ASSESSMENT_DRAFT -> letter(message, "Læs udkastet til din udredning", assessments.draft(message));
             case NEW_DATE -> letter(message, "Vi er forsinkede: ny dato", assessments.newDate(message));
             case CONTRIBUTION_ASKED -> letter(message, "Jeres bidrag er ønsket", assessments.contribution(message));
+            case FOLLOW_UP_MISSED ->
+                toCitizen(
+                        message,
+                        "Vi savnede dig",
+                        "Vi ville gerne have talt med dig om din plan og har prøvet at få fat i dig.",
+                        "Din hjælp fortsætter, som den er. Ring, når det passer dig, eller log på og bed om en samtale.");
+            case JOURNEY_REOPENED ->
+                toCitizen(
+                        message,
+                        "Dit forløb er åbnet igen",
+                        "Godt, at du sagde til. Dit forløb er åbnet igen, og du skal ikke fortælle det hele forfra.",
+                        "Vi ringer til dig inden for fem arbejdsdage.");
             case MEETING_INVITATION -> letter(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
+            case TRANSITION_BEGINS -> toCitizen(message, "Du er på vej mod 18 år", TransitionLetters.BEGINS);
+            case TRANSITION_BEGINS_PARENTS ->
+                letter(message, "Jeres barn er på vej mod 18 år", transitions.toParents(message));
+            case TRANSITION_DELAYED -> letter(message, "Vi er forsinkede: ny dato", transitions.delayed(message));
+            case YOUTH_SUPPORT_OPEN -> toCitizen(message, "Døren står åben", TransitionLetters.DOOR_OPEN);
+            case SUPPORT_DELAYED ->
+                toCitizen(message, "Din hjælp er forsinket, og det gør vi ved det", TransitionLetters.SUPPORT_DELAYED);
+            case LANDED -> toCitizen(message, "Hvem du nu kan ringe til", TransitionLetters.LANDED);
+            case YOUTH_SUPPORT_ENDS -> toCitizen(message, "Når du fylder 23", TransitionLetters.SUPPORT_ENDS);
         };
     }
 
@@ -109,6 +137,16 @@ class LetterWriter {
                 .param("journey", message.journeyId())
                 .query(String.class)
                 .single();
+    }
+
+    private String escalated(OutboxMessage message) {
+        String told = database.sql("""
+                        select name_da from casework.reference_code
+                         where code_list = 'escalation-audience' and code = :parameters::jsonb ->> 'audience'""")
+                .param("parameters", message.parameters())
+                .query(String.class)
+                .single();
+        return deadline(message, "er stadig over fristen") + " " + told + ".";
     }
 
     private String deadline(OutboxMessage message, String state) {

@@ -26,6 +26,17 @@ public class Outbox {
         add(journeyId, "citizen", citizenId.toString(), template, parameters);
     }
 
+    /** To each parent with custody, who represents the youth until 18; nobody from then on. */
+    public void toCustodyHolders(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
+        database.sql("""
+                        select representation_id::text from casework.representation
+                         where citizen_id = :citizen and kind = 'custody-holder' and until is null""")
+                .param("citizen", citizenId)
+                .query(String.class)
+                .list()
+                .forEach(parent -> add(journeyId, "custody-holder", parent, template, parameters));
+    }
+
     public void toDepartment(UUID journeyId, String department, Template template, Map<String, Object> parameters) {
         add(journeyId, "department", department, template, parameters);
     }
@@ -35,13 +46,15 @@ public class Outbox {
         add(journeyId, "referrer", referralId.toString(), template, parameters);
     }
 
-    /** Stops everything that is not sent yet to a citizen who has died; {@link OutboxQueue} gives out nothing later. */
+    /** Stops everything not sent yet to a citizen who has died, or to the parents; {@link OutboxQueue} sends nothing later. */
     public void stopToCitizen(UUID citizenId) {
         database.sql("""
-                        update casework.outbox set stopped_at = :now
-                         where recipient = 'citizen' and recipient_id = :citizen and sent_at is null""")
+                        update casework.outbox o set stopped_at = :now
+                          from casework.journey j
+                         where j.journey_id = o.journey_id and j.citizen_id = :citizen
+                           and o.recipient in ('citizen', 'custody-holder') and o.sent_at is null""")
                 .param("now", OffsetDateTime.now(clock))
-                .param("citizen", citizenId.toString())
+                .param("citizen", citizenId)
                 .update();
     }
 

@@ -27,10 +27,9 @@ class OutboxQueue {
                         select message_id, journey_id, recipient, recipient_id, template, parameters::text, attempts
                           from casework.outbox
                          where sent_at is null and stopped_at is null and next_attempt_at <= :now
-                           and not (recipient = 'citizen'
-                                    and exists (select from casework.journey j
-                                                 where j.citizen_id::text = outbox.recipient_id
-                                                   and j.end_reason = 'death'))
+                           and not (recipient in ('citizen', 'custody-holder')
+                                    and exists (select from casework.journey dead join casework.journey j using (citizen_id)
+                                                 where j.journey_id = outbox.journey_id and dead.end_reason = 'death'))
                          order by next_attempt_at limit 1 for update skip locked""")
                 .param("now", OffsetDateTime.now(clock))
                 .query(OutboxMessage.class)

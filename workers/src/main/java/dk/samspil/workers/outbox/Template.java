@@ -8,6 +8,7 @@ public enum Template {
     COORDINATOR_NAMED,
     DEADLINE_NEAR,
     DEADLINE_PASSED,
+    DEADLINE_ESCALATED,
     RECEIPT,
     SENDER_RECEIPT,
     OUTREACH,
@@ -27,7 +28,16 @@ public enum Template {
     ASSESSMENT_DRAFT,
     NEW_DATE,
     CONTRIBUTION_ASKED,
-    MEETING_INVITATION;
+    MEETING_INVITATION,
+    FOLLOW_UP_MISSED,
+    JOURNEY_REOPENED,
+    TRANSITION_BEGINS,
+    TRANSITION_BEGINS_PARENTS,
+    TRANSITION_DELAYED,
+    YOUTH_SUPPORT_OPEN,
+    SUPPORT_DELAYED,
+    LANDED,
+    YOUTH_SUPPORT_ENDS;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,5 +1,6 @@
 package dk.samspil.workers.plan;
 
+import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.deadline.JourneyDeadlines;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +26,20 @@ class FirstFollowUp {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    /** Sets the date, counted from the first intervention that begins, or from now. */
+    /** Sets the date, counted from the first intervention that begins, or from now; a later version keeps the plan's. */
     OffsetDateTime of(Plan plan, boolean child) {
+        return plan.version() > 1 ? planned(plan).orElseGet(() -> first(plan, child)) : first(plan, child);
+    }
+
+    private Optional<OffsetDateTime> planned(Plan plan) {
+        return database.sql("select next_follow_up from casework.plan where plan_id = :plan")
+                .param("plan", plan.planId())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .map(BirthDate::startOf);
+    }
+
+    private OffsetDateTime first(Plan plan, boolean child) {
         OffsetDateTime due = deadlines.dueAt(child ? "F-OPF1-3M" : "D-OPF1-3M", firstStart(plan));
         database.sql("""
                         update casework.plan set next_follow_up = :day, activated_at = :now where plan_id = :plan""")

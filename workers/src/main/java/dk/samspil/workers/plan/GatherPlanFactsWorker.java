@@ -25,10 +25,12 @@ class GatherPlanFactsWorker implements JobWorker {
     private static final int DISCHARGE_WEEKS = 8;
 
     private final JdbcClient database;
+    private final Caseloads caseloads;
     private final Clock clock;
 
-    GatherPlanFactsWorker(JdbcClient database, Clock clock) {
+    GatherPlanFactsWorker(JdbcClient database, Caseloads caseloads, Clock clock) {
         this.database = database;
+        this.caseloads = caseloads;
         this.clock = clock;
     }
 
@@ -45,8 +47,9 @@ class GatherPlanFactsWorker implements JobWorker {
         facts.put("complex", laws.size() > 1 || existingPlans(job) > 1);
         facts.put("mainLaw", laws.isEmpty() ? null : laws.getFirst());
         facts.put("trustedDepartment", null);
-        facts.put("inTransition", false);
+        facts.put("inTransition", inTransition(job));
         facts.put("recentDischarge", recentlyDischarged(job));
+        facts.put("busyDepartments", caseloads.busyDepartments());
         return facts;
     }
 
@@ -80,6 +83,17 @@ class GatherPlanFactsWorker implements JobWorker {
                          where journey_id = :journey and gathered_in is null""")
                 .param("journey", job.id("journeyId"))
                 .query(Long.class)
+                .single();
+    }
+
+    /** Until three months after 18 the youth keeps the coordinator of the transition [D]. */
+    private boolean inTransition(Job job) {
+        return database.sql("""
+                        select exists (select from casework.transition
+                                        where journey_id = :journey and kind = 'child-to-adult'
+                                          and state in ('found', 'running'))""")
+                .param("journey", job.id("journeyId"))
+                .query(Boolean.class)
                 .single();
     }
 

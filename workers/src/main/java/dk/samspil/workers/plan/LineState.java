@@ -26,7 +26,8 @@ public enum LineState {
             // Waiting: for a place, or for another provider when this one declined.
             case ORDERED -> next == ACTIVE || next == WAITING || next == ENDED;
             case WAITING -> next == ORDERED || next == ACTIVE || next == ENDED;
-            case ACTIVE -> next == ENDED;
+            // Ordered again: its provider closes.
+            case ACTIVE -> next == ORDERED || next == ENDED;
             case ENDED -> false;
         };
     }

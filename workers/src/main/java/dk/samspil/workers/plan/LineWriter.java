@@ -19,10 +19,10 @@ class LineWriter {
         database.sql("""
                         insert into casework.plan_line
                                (line_id, plan_id, journey_id, department, law, service, description, goal, goal_type,
-                                condition, expected_level, effort, starts_on, cost_class, provider, civil_society,
+                                condition, expected_level, effort, starts_on, ends_on, cost_class, provider, civil_society,
                                 payer_situation, payer_disputed, no_community_reason, bridge_for, state, position)
                         select :line, :plan, :journey, :department, :law, :service, :description, :goal, :goalType,
-                               :condition, :expectedLevel, :effort, :startsOn, :costClass, :provider, :community,
+                               :condition, :expectedLevel, :effort, :startsOn, :endsOn, :costClass, :provider, :community,
                                coalesce(:situation, 'normal'), :payerDisputed, :noCommunityReason, :bridge, :state,
                                coalesce(max(position), 0) + 1
                           from casework.plan_line where plan_id = :plan""")
@@ -35,6 +35,7 @@ class LineWriter {
                 .param("expectedLevel", proposal.expectedLevel())
                 .param("effort", proposal.effort())
                 .param("startsOn", proposal.startsOn())
+                .param("endsOn", proposal.endsOn())
                 .param("costClass", proposal.costClass())
                 .param("provider", proposal.provider())
                 .param("payerDisputed", Boolean.TRUE.equals(proposal.payerDisputed()))

@@ -24,7 +24,11 @@ class NoteSilenceWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        deadlines.fulfil(job.id("journeyId"), Set.of(job.text("deadlineCode")));
+        Set<String> code = Set.of(job.text("deadlineCode"));
+        job.optionalId("subjectId")
+                .ifPresentOrElse(
+                        subject -> deadlines.fulfilSubject(job.id("journeyId"), subject, code),
+                        () -> deadlines.fulfil(job.id("journeyId"), code));
         return Map.of();
     }
 }

@@ -13,7 +13,7 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
     /** Without one, each department has its own plan, and only the view is common. */
     public static final String PARALLEL = "parallel";
 
-    Plan become(PlanState next) {
+    public Plan become(PlanState next) {
         return new Plan(planId, journeyId, state.become(next), planType, version);
     }
 

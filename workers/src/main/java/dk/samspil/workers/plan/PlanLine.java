@@ -7,7 +7,6 @@ import java.util.UUID;
  *
  * @param department who proposes and decides it
  * @param law code list law; {@code none} where no law stands behind it
- * @param civilSociety an association or community delivers it: no legal decision
  * @param provider department key; null: the department itself
  */
 public record PlanLine(
@@ -18,16 +17,19 @@ public record PlanLine(
         String law,
         LineState state,
         String costClass,
-        boolean civilSociety,
         String provider) {
 
     public PlanLine become(LineState next) {
-        return new PlanLine(
-                lineId, planId, journeyId, department, law, state.become(next), costClass, civilSociety, provider);
+        return new PlanLine(lineId, planId, journeyId, department, law, state.become(next), costClass, provider);
     }
 
-    /** Help that a law gives is decided; what an association offers is agreed. */
+    /** Another provider delivers it. */
+    public PlanLine deliveredBy(String another) {
+        return new PlanLine(lineId, planId, journeyId, department, law, state, costClass, another);
+    }
+
+    /** Help that a law gives is decided, also where some of it happens in an association; help without a law is agreed. */
     public boolean needsDecision() {
-        return !civilSociety && !law.equals("none");
+        return !law.equals("none");
     }
 }

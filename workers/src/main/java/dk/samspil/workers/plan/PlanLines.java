@@ -19,8 +19,7 @@ public class PlanLines {
         this.database = database;
     }
 
-    private static final String COLUMNS =
-            "line_id, plan_id, journey_id, department, law, state, cost_class, civil_society, provider ";
+    private static final String COLUMNS = "line_id, plan_id, journey_id, department, law, state, cost_class, provider ";
 
     /** Returns the plan's lines in a state, in the plan's order, locked until the transaction ends. */
     public List<PlanLine> in(UUID planId, LineState... states) {
@@ -49,8 +48,9 @@ public class PlanLines {
     }
 
     public void save(PlanLine line) {
-        database.sql("update casework.plan_line set state = :state where line_id = :line")
+        database.sql("update casework.plan_line set state = :state, provider = :provider where line_id = :line")
                 .param("state", line.state().code())
+                .param("provider", line.provider())
                 .param("line", line.lineId())
                 .update();
     }
@@ -91,7 +91,6 @@ public class PlanLines {
                 row.getString("law"),
                 LineState.of(row.getString("state")),
                 row.getString("cost_class"),
-                row.getBoolean("civil_society"),
                 row.getString("provider"));
     }
 }

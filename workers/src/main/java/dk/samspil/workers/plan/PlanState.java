@@ -20,7 +20,8 @@ public enum PlanState {
             // Active again: a new version.
             case ACTIVE -> next == ACTIVE || next == SPLIT || next == REFUSED || next == ENDED;
             case REFUSED -> false;
-            case SPLIT -> next == ENDED;
+            // Split again: a new version of the separate plans.
+            case SPLIT -> next == SPLIT || next == REFUSED || next == ENDED;
             case ENDED -> false;
         };
     }

@@ -66,7 +66,7 @@ public class Plans {
                 .orElseThrow(() -> new JobFault("The journey has no plan of this id"));
     }
 
-    void save(Plan plan) {
+    public void save(Plan plan) {
         database.sql("""
                         update casework.plan set state = :state, plan_type = :type, version = :version
                          where plan_id = :plan""")

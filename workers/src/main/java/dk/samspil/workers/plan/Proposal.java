@@ -14,6 +14,7 @@ record Proposal(
         String expectedLevel,
         String effort,
         LocalDate startsOn,
+        LocalDate endsOn,
         String costClass,
         String provider,
         String payerSituation,

@@ -9,8 +9,10 @@ import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +44,9 @@ class RecordAppointmentWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Appointment> appointment = answers.of(job, Appointment.class);
         Appointment content = appointment.content();
+        if ("conflict".equals(content.where())) {
+            return Map.of("conflictedDepartments", withOwn(job));
+        }
         if (!"here".equals(content.where())) {
             return Map.of();
         }
@@ -57,6 +62,12 @@ class RecordAppointmentWorker implements JobWorker {
                 Map.of("coordinator", content.coordinator()));
         notes.keep(appointment.journeyId(), event, content.note(), appointment.sender(), appointment.createdAt());
         return Map.of("coordinator", content.coordinator());
+    }
+
+    private static List<String> withOwn(Job job) {
+        return Stream.concat(job.texts("conflictedDepartments").stream(), Stream.of(job.text("department")))
+                .distinct()
+                .toList();
     }
 
     /** The form {@code plan-coordinator-appoint-coordinator}. */

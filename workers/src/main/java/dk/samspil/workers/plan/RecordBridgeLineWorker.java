@@ -77,6 +77,7 @@ class RecordBridgeLineWorker implements JobWorker {
                     null,
                     effort,
                     startsOn,
+                    null,
                     waiting.costClass(),
                     provider,
                     null,

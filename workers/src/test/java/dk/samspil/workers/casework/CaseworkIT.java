@@ -172,6 +172,11 @@ abstract class CaseworkIT {
         return database.sql(sql).param("journey", journeyId).query().listOfRows();
     }
 
+    /** Changes what no worker may change. */
+    void owner(String sql) {
+        owner.sql(sql).update();
+    }
+
     Object value(String sql) {
         return database.sql(sql).param("journey", journeyId).query().singleValue();
     }

@@ -87,6 +87,26 @@ class ContributionIT extends AssessmentFixture {
     }
 
     @Test
+    void whoLosesSightOfTheJourneyIsNotWaitedFor() {
+        UUID sharing = UUID.randomUUID();
+        database.sql("""
+                        insert into casework.consent
+                               (consent_id, journey_id, purpose, given_by, state, asked_at, answered_at)
+                        values (:id, :journey, 'share-across-departments', 'citizen', 'given', now(), now())""").param("id", sharing).param("journey", journeyId).update();
+        UUID region = consent("regional-psychiatry", "given");
+        UUID employer = consent("employer", "given");
+        assertThat(ask(List.of("regional-psychiatry"), List.of("employer"))).isNotEmpty();
+
+        run("withdraw-consent", Map.of("consentId", sharing));
+        run("cancel-relying-work", Map.of("consentId", sharing));
+
+        assertThat(messages.to(region))
+                .singleElement()
+                .satisfies(message -> assertThat(message.name()).isEqualTo("consent-lapsed"));
+        assertThat(messages.to(employer)).as("asked by the holder, who sees on").isEmpty();
+    }
+
+    @Test
     void anAnswerIsKnownFromThenOn() {
         Object id = asked("health");
         contribute(

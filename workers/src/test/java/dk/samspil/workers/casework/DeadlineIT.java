@@ -124,6 +124,68 @@ class DeadlineIT extends CaseworkIT {
                 .containsExactlyInAnyOrder("children-family-duty", "leadership");
     }
 
+    @Test
+    void aTaskThatStaysOverdueClimbsTheLadderUntilEverybodyHasBeenTold() {
+        register(intake());
+        var deadline = overdue();
+
+        assertThat(rung(deadline, 0)).containsEntry("rung", 1).containsEntry("nextAt", "2026-11-25T23:59:59+01:00");
+        assertThat(told()).as("the department knows already").containsExactly("deadline-passed youth");
+        rung(deadline, 1);
+        assertThat(rung(deadline, 2).get("nextAt")).isNotNull();
+        assertThat(rung(deadline, 3)).containsEntry("nextAt", null);
+
+        assertThat(told())
+                .containsExactly(
+                        "deadline-passed youth",
+                        "deadline-escalated youth",
+                        "deadline-escalated youth",
+                        "deadline-escalated leadership");
+        assertThat(participants()).as("who is to act may see the journey").contains("leadership");
+        assertThat(value("select audience from casework.escalation where journey_id = :journey"))
+                .isEqualTo("cross-department-forum");
+        assertThat(timeline()).filteredOn("overdue-escalated"::equals).hasSize(3);
+    }
+
+    @Test
+    void whatIsDoneClimbsNoFurther() {
+        register(intake());
+        var deadline = overdue();
+        database.sql("update casework.deadline set fulfilled_at = now() where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+
+        assertThat(rung(deadline, 1)).containsEntry("nextAt", null);
+
+        assertThat(told()).containsExactly("deadline-passed youth");
+    }
+
+    /** A task of youth that is over its deadline, as the engine is told of it. */
+    private Object overdue() {
+        Map<String, String> task = Map.of("department", "youth", "deadlineCode", "D-BORD-2AD");
+        run("compute-deadline", task);
+        run("escalate-overdue", task);
+        Object deadline = value("select deadline_id from casework.escalation where journey_id = :journey");
+        assertThat(messages.to(deadline))
+                .as("one ladder for one deadline")
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.name()).isEqualTo("task-overdue");
+                    assertThat(message.variables()).containsOnlyKeys("journeyId", "department", "deadlineId");
+                });
+        return deadline;
+    }
+
+    private Map<String, Object> rung(Object deadline, int rung) {
+        return run("escalate-rung", Map.of("deadlineId", deadline, "rung", rung));
+    }
+
+    private List<String> told() {
+        return database.sql("""
+                        select template || ' ' || recipient_id from casework.outbox
+                         where journey_id = :journey order by ctid""").param("journey", journeyId).query(String.class).list();
+    }
+
     private Object dueAt(String code, String start) {
         Map<String, String> variables =
                 start == null ? Map.of("deadlineCode", code) : Map.of("deadlineCode", code, "deadlineStart", start);

@@ -43,9 +43,17 @@ class DecisionIT extends PlanIT {
     void whatAnAssociationOffersNeedsNoDecision() {
         draft();
         Map<String, Object> community = line("Fodbold");
-        community.put("civilSociety", "yes");
+        community.put("law", "none");
         assertThat(decided(community)).isEmpty();
         assertThat(state("Fodbold")).isEqualTo("decided");
+    }
+
+    @Test
+    void helpThatALawGivesIsDecidedAlsoWhereSomeOfItHappensInAnAssociation() {
+        draft();
+        Map<String, Object> contactPerson = line("Kontaktperson");
+        contactPerson.put("civilSociety", "yes");
+        assertThat(decided(contactPerson)).hasSize(1);
     }
 
     @Test
@@ -121,8 +129,11 @@ class DecisionIT extends PlanIT {
         UUID complaint = complain(decided(line("Bostøtte")).getFirst());
         reassess(complaint, "upheld");
         planned("forward-complaint", Map.of("complaintId", complaint));
-        planned("record-appeal", Map.of("complaintId", complaint, "appealOutcome", "returned"));
+        UUID told = submit(Map.of("text", "Sagen er ikke oplyst nok"));
+        planned("record-appeal", Map.of("complaintId", complaint, "appealOutcome", "returned", "submissionId", told));
         assertThat(states()).isEqualTo("returned complained");
+        assertThat(value("select text from casework.note where journey_id = :journey and text like 'Sagen er ikke%'"))
+                .isEqualTo("Sagen er ikke oplyst nok");
 
         reassess(complaint, "changed");
         assertThat(states()).isEqualTo("changed changed");
@@ -130,6 +141,24 @@ class DecisionIT extends PlanIT {
                         rows(
                                 "select sent_at from casework.outbox where journey_id = :journey and template = 'complaint-answered'"))
                 .hasSize(3);
+    }
+
+    @Test
+    void silenceAboutOneDecisionIsNoneAboutAnotherAndTheDraftTellsThatTheCitizenWasHeard() {
+        draft();
+        propose("adult-social", line("Bostøtte"), line("Kontaktperson"));
+        answer("with-plan", Map.of("Bostøtte", "approve", "Kontaktperson", "approve"));
+        List<UUID> decisions = ((List<?>) planned("create-decisions", Map.of()).get("decisions"))
+                .stream()
+                        .map(opened -> UUID.fromString((String) ((Map<?, ?>) opened).get("decisionId")))
+                        .toList();
+        decisions.forEach(decision ->
+                planned("compute-deadline", Map.of("deadlineCode", "D-BORGER-10AD", "subjectId", decision)));
+
+        planned("note-silence", Map.of("deadlineCode", "D-BORGER-10AD", "subjectId", decisions.getFirst()));
+
+        assertThat(rows("select subject_id from casework.form_decision_heard where journey_id = :journey"))
+                .containsExactly(Map.of("subject_id", decisions.getFirst()));
     }
 
     @Test

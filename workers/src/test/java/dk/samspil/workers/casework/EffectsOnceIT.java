@@ -34,6 +34,17 @@ class EffectsOnceIT extends CaseworkIT {
     }
 
     @Test
+    void whatAJobTellsTheTimelineBelongsToItsStepAndToNoOther() {
+        register(intake());
+        Job job = job("route-to-desk", Map.of("department", "children-family"));
+        effects.once(job, worker("route-to-desk"));
+
+        assertThat(rows("""
+                        select kind from casework.journey_event
+                         where journey_id = :journey and element_instance_key = %d""".formatted(job.elementInstanceKey()))).containsExactly(Map.of("kind", "routed-to-desk"));
+    }
+
+    @Test
     void aJobGivenToTwoWorkersAtOnceLeavesOneEffect() {
         routedTo("children-family");
         Job job = bounceJob();

@@ -160,7 +160,12 @@ class JourneyLifeIT extends CaseworkIT {
         UUID consent = (UUID) value("select consent_id from casework.consent where journey_id = :journey");
 
         assertThat(run("apply-age-rules", Map.of("birthday", 18)))
-                .isEqualTo(Map.of("age", 18, "underEighteen", false, "transitionAge", false));
+                .isEqualTo(Map.of(
+                        "age", 18,
+                        "underEighteen", false,
+                        "transitionAge", false,
+                        "transitionUnderWay", false,
+                        "ownConsent", false));
 
         assertThat(value("select state from casework.consent where journey_id = :journey"))
                 .isEqualTo("lapsed");
@@ -209,6 +214,9 @@ class JourneyLifeIT extends CaseworkIT {
         assertThat(timeline()).containsExactly("referral-received", "citizen-moved", "material-sent");
         assertThat(rows("select text from casework.note where journey_id = :journey"))
                 .hasSize(2);
+
+        run("transfer-journey", Map.of());
+        assertThat(messages.to(journeyId)).extracting(message -> message.name()).containsExactly("journey-transferred");
     }
 
     @Test
@@ -253,23 +261,6 @@ class JourneyLifeIT extends CaseworkIT {
         assertThat(rows("select acute, seen, reason from casework.acute_event where journey_id = :journey"))
                 .containsExactly(Map.of("acute", true, "seen", false, "reason", "Mærker på armen"));
         assertThat(timeline()).containsExactly("referral-received", "acute-event", "acute-assessed");
-    }
-
-    @Test
-    void aFollowUpSetsTheNextDateWithItsReason() {
-        register(intake());
-        UUID answer = submit(Map.of(
-                "citizenView", "Det går bedre",
-                "followUpResult", "continue",
-                "nextFollowUp", "2027-02-23",
-                "followUpReason", "Vi begynder forsigtigt"));
-
-        assertThat(run("record-follow-up", Map.of("department", "reception", "submissionId", answer)))
-                .isEqualTo(Map.of("nextFollowUp", "2027-02-23T00:00:00+01:00"));
-        assertThat(step("record-follow-up", Map.of("followUpResult", "goals-reached")))
-                .isEqualTo(Map.of("endReason", "goals-reached"));
-        assertThatThrownBy(() -> step("record-follow-up", Map.of("followUpResult", "continue")))
-                .isInstanceOf(JobFault.class);
     }
 
     private void close(String reason) {

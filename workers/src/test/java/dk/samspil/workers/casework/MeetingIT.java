@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingIT extends CaseworkIT {
 
@@ -119,6 +121,61 @@ class MeetingIT extends CaseworkIT {
                 .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
                 .extracting(action -> action.get("department"))
                 .containsExactly("health", "youth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, fulfilled_at", "false, cancelled_at"})
+    void theDeadlineOfTheMeetingEndsWithIt(boolean held, String ended) {
+        run(
+                "compute-deadline",
+                Map.of(
+                        "deadlineCode",
+                        "D-MOEDE-30AD",
+                        "subjectId",
+                        meetingId,
+                        "deadlineStart",
+                        "2026-11-02T09:00:00+01:00"));
+        assertThat(value("select value #>> '{}' from casework.form_meeting_due where journey_id = :journey"))
+                .as("30 arbejdsdage after the assessment began")
+                .isEqualTo("14.12.2026");
+
+        step("record-invitation", INVITATION);
+        step("record-minutes", Map.of("meetingHeld", held, "minutes", "Aftalt", "reason", "Syg"));
+
+        assertThat(rows("select code from casework.deadline where journey_id = :journey and code = 'D-MOEDE-30AD' and "
+                        + ended + " is not null"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoComesNoMoreLeavesTheMapAndTheOthersStay() {
+        UUID kim = contact("Mentor Kim");
+        UUID eva = contact("Fysioterapeut Eva");
+        step("record-invitation", INVITATION);
+        step(
+                "record-minutes",
+                Map.of(
+                        "meetingHeld",
+                        true,
+                        "minutes",
+                        "Én mentor er nok",
+                        "contacts",
+                        List.of(Map.of("contactId", kim, "comes", "no"), Map.of("contactId", eva, "comes", "yes"))));
+
+        assertThat(rows("select name from casework.contact where journey_id = :journey and ended_at is null"))
+                .containsExactly(Map.of("name", "Fysioterapeut Eva"));
+    }
+
+    private UUID contact(String name) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into casework.contact (contact_id, journey_id, name, purpose, since)
+                        values (:id, :journey, :name, 'Samtaler', now())""")
+                .param("id", id)
+                .param("journey", journeyId)
+                .param("name", name)
+                .update();
+        return id;
     }
 
     @Test

@@ -52,6 +52,34 @@ class OrderIT extends PlanIT {
     }
 
     @Test
+    void anotherProviderGetsTheOrderThatOneDeclined() {
+        Map<?, ?> declined = ordered();
+        reply(declined, Map.of("orderOutcome", "declined", "note", "Ingen plads"));
+        assertThatThrownBy(() -> choose(declined, Map.of("otherProvider", "found")))
+                .isInstanceOf(JobFault.class);
+
+        Map<String, Object> next =
+                choose(declined, Map.of("otherProvider", "found", "nextProvider", "provider-solgaard"));
+
+        assertThat(next).containsEntry("provider", "provider-solgaard").doesNotContainValue(declined.get("orderId"));
+        reply(next, Map.of("orderOutcome", "accepted", "startsOn", "2026-12-01"));
+        assertThat(planned("find-waiting-lines", Map.of())).containsEntry("waitingLines", List.of());
+        assertThat(value("select provider || ' ' || state from casework.plan_line where journey_id = :journey"))
+                .isEqualTo("provider-solgaard active");
+    }
+
+    @Test
+    void whenNobodyHasAPlaceABridgeIsStillNeeded() {
+        Map<?, ?> declined = ordered();
+        reply(declined, Map.of("orderOutcome", "declined", "note", "Ingen plads"));
+
+        assertThat(choose(declined, Map.of("otherProvider", "none"))).isEmpty();
+
+        assertThat((List<?>) planned("find-waiting-lines", Map.of()).get("waitingLines"))
+                .hasSize(1);
+    }
+
+    @Test
     void aBridgeTheCitizenDoesNotWantIsNoLine() {
         reply(ordered(), Map.of("orderOutcome", "waiting-list", "note", "Ingen plads"));
         assertThatThrownBy(() -> bridge("no")).isInstanceOf(JobFault.class);
@@ -90,6 +118,12 @@ class OrderIT extends PlanIT {
     private void reply(Map<?, ?> order, Map<String, Object> answer) {
         planned(
                 "record-order-answer",
+                Map.of("orderId", UUID.fromString((String) order.get("orderId")), "submissionId", submit(answer)));
+    }
+
+    private Map<String, Object> choose(Map<?, ?> order, Map<String, Object> answer) {
+        return planned(
+                "record-provider-choice",
                 Map.of("orderId", UUID.fromString((String) order.get("orderId")), "submissionId", submit(answer)));
     }
 

@@ -7,6 +7,7 @@ import dk.samspil.workers.job.JobFault;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class SharedPlanIT extends PlanIT {
@@ -81,6 +82,92 @@ class SharedPlanIT extends PlanIT {
         assertThat(value("select state from casework.plan where journey_id = :journey"))
                 .isEqualTo("draft");
         assertThatThrownBy(() -> planned("activate-plan", Map.of())).isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void aDepartmentIsBusyWhenEverybodyWhoCoordinatesThereHasReachedTheLimit() {
+        draft();
+        database.sql("update casework.journey set coordinator = 'full', department = 'ppr' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        Map<String, Object> facts = Map.of("laws", List.of("serviceloven"), "age", 38);
+        assertThat(planned("gather-plan-facts", facts).get("busyDepartments"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .doesNotContain("ppr");
+
+        database.sql("update casework.limit_rule set amount = 1").update();
+        try {
+            assertThat(planned("gather-plan-facts", facts).get("busyDepartments"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .contains("ppr");
+        } finally {
+            database.sql("update casework.limit_rule set amount = 30").update();
+        }
+    }
+
+    @Test
+    void aDepartmentThatHasAConflictOfInterestIsRememberedWithThoseBefore() {
+        draft();
+        assertThat(planned(
+                        "record-appointment",
+                        Map.of(
+                                "submissionId",
+                                submit(Map.of("where", "conflict")),
+                                "conflictedDepartments",
+                                List.of("employment"))))
+                .containsEntry("conflictedDepartments", List.of("employment", "adult-social"));
+    }
+
+    @Test
+    void whatADepartmentSaysIsAnothersIsDecidedByLeadershipAndProposedByThatDepartment() {
+        draft();
+        propose("health", line("Genoptræning"));
+        propose("employment", line("Bostøtte"));
+        Map<String, Object> notOurs = Map.of(
+                "proposalAnswer",
+                "not-ours",
+                "nextDepartment",
+                "adult-social",
+                "bounceReason",
+                "wrong-law",
+                "note",
+                "§ 85");
+        String bounce =
+                (String) planned("record-proposal", Map.of("submissionId", submit(notOurs), "department", "employment"))
+                        .get("bounceId");
+        assertThat(rows("select value from casework.form_proposal_next where subject_id = '" + bounce + "'"))
+                .hasSize(1);
+        assertThat(
+                        rows(
+                                "select * from casework.journey_access where journey_id = :journey and department = 'leadership'"))
+                .hasSize(1);
+
+        planned(
+                "record-proposer-decision",
+                Map.of(
+                        "submissionId",
+                        submit(Map.of("proposer", "health", "note", "I kender borgeren")),
+                        "bounceId",
+                        UUID.fromString(bounce)));
+        planned(
+                "record-proposal",
+                Map.of(
+                        "submissionId",
+                        submit(Map.of("lines", List.of(line("Kontaktperson")))),
+                        "department",
+                        "health",
+                        "bounceId",
+                        UUID.fromString(bounce)));
+
+        assertThat(
+                        rows(
+                                "select description, department from casework.plan_line where journey_id = :journey order by 1"))
+                .as("health keeps what it proposed itself; the department that bounced proposes nothing")
+                .containsExactly(
+                        Map.of("description", "Genoptræning", "department", "health"),
+                        Map.of("description", "Kontaktperson", "department", "health"));
+        assertThat(value("select decision_note from casework.proposal_bounce where journey_id = :journey"))
+                .isEqualTo("I kender borgeren");
     }
 
     @Test

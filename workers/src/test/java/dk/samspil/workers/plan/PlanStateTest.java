@@ -11,9 +11,19 @@ class PlanStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, APPROVED", "DRAFT, REFUSED", "DRAFT, ENDED", "APPROVED, ACTIVE",
-        "APPROVED, SPLIT", "APPROVED, ENDED", "ACTIVE, ACTIVE", "ACTIVE, SPLIT",
-        "ACTIVE, REFUSED", "ACTIVE, ENDED", "SPLIT, ENDED"
+        "DRAFT, APPROVED",
+        "DRAFT, REFUSED",
+        "DRAFT, ENDED",
+        "APPROVED, ACTIVE",
+        "APPROVED, SPLIT",
+        "APPROVED, ENDED",
+        "ACTIVE, ACTIVE",
+        "ACTIVE, SPLIT",
+        "ACTIVE, REFUSED",
+        "ACTIVE, ENDED",
+        "SPLIT, ENDED",
+        "SPLIT, SPLIT",
+        "SPLIT, REFUSED"
     })
     void goesOn(PlanState from, PlanState to) {
         assertThat(from.become(to)).isEqualTo(to);
@@ -21,12 +31,28 @@ class PlanStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, DRAFT", "DRAFT, ACTIVE", "DRAFT, SPLIT", "APPROVED, DRAFT",
-        "APPROVED, APPROVED", "APPROVED, REFUSED", "ACTIVE, DRAFT", "ACTIVE, APPROVED",
-        "REFUSED, DRAFT", "REFUSED, APPROVED", "REFUSED, ACTIVE", "REFUSED, REFUSED",
-        "REFUSED, SPLIT", "REFUSED, ENDED", "SPLIT, DRAFT", "SPLIT, APPROVED",
-        "SPLIT, ACTIVE", "SPLIT, REFUSED", "SPLIT, SPLIT", "ENDED, DRAFT",
-        "ENDED, APPROVED", "ENDED, ACTIVE", "ENDED, REFUSED", "ENDED, SPLIT",
+        "DRAFT, DRAFT",
+        "DRAFT, ACTIVE",
+        "DRAFT, SPLIT",
+        "APPROVED, DRAFT",
+        "APPROVED, APPROVED",
+        "APPROVED, REFUSED",
+        "ACTIVE, DRAFT",
+        "ACTIVE, APPROVED",
+        "REFUSED, DRAFT",
+        "REFUSED, APPROVED",
+        "REFUSED, ACTIVE",
+        "REFUSED, REFUSED",
+        "REFUSED, SPLIT",
+        "REFUSED, ENDED",
+        "SPLIT, DRAFT",
+        "SPLIT, APPROVED",
+        "SPLIT, ACTIVE",
+        "ENDED, DRAFT",
+        "ENDED, APPROVED",
+        "ENDED, ACTIVE",
+        "ENDED, REFUSED",
+        "ENDED, SPLIT",
         "ENDED, ENDED"
     })
     void isRefused(PlanState from, PlanState to) {

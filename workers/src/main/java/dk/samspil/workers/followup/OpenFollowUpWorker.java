@@ -1,0 +1,85 @@
+package dk.samspil.workers.followup;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobWorker;
+import dk.samspil.workers.journey.EventKind;
+import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.ParticipantRepository;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a round and takes up everything that is noted. Departments that have joined take part from now on, and are asked
+ * for their proposal.
+ */
+@Component
+class OpenFollowUpWorker implements JobWorker {
+
+    private final FollowUps followUps;
+    private final NotedOccasions occasions;
+    private final ParticipantRepository participants;
+    private final JourneyEvents events;
+    private final Clock clock;
+
+    OpenFollowUpWorker(
+            FollowUps followUps,
+            NotedOccasions occasions,
+            ParticipantRepository participants,
+            JourneyEvents events,
+            Clock clock) {
+        this.followUps = followUps;
+        this.occasions = occasions;
+        this.participants = participants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String jobType() {
+        return "open-follow-up";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        UUID journeyId = job.id("journeyId");
+        UUID planId = job.id("planId");
+        String occasion = job.text("occasion");
+        if (occasions.waiting(planId).isEmpty()) {
+            occasions.note(
+                    journeyId, planId, occasion, job.optionalId("submissionId").orElse(null));
+        }
+        FollowUp opened = followUps.open(journeyId, planId, occasion);
+        occasions.takeUp(opened);
+        List<String> joining = occasions.joining(opened);
+        joining.forEach(department -> participants.join(journeyId, department));
+        events.bySystem(journeyId, EventKind.FOLLOW_UP_OPENED, job.text("department"), Map.of("occasion", occasion));
+        return begun(opened, joining);
+    }
+
+    /** Nothing is agreed yet: the plan goes on as it is. */
+    private Map<String, Object> begun(FollowUp opened, List<String> joining) {
+        return Map.of(
+                "followUpId",
+                opened.followUpId().toString(),
+                "openedAt",
+                ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock)),
+                "planResult",
+                "continue",
+                "cuts",
+                List.of(),
+                "proposers",
+                joining,
+                "minorChange",
+                false,
+                "goalChanged",
+                false,
+                "newNeeds",
+                List.of());
+    }
+}
