@@ -2,6 +2,14 @@ import type { Coded, Named, Person } from './types';
 
 /** What has been learnt and agreed in a journey. */
 
+/** How one gets in touch with the citizen, and who stands beside them. */
+export interface Reach {
+  contactForm: Coded;
+  interpreter: string | null;
+  helper: string | null;
+  people: { kind: 'custody-holder' | 'guardian' | 'relative'; name: string }[];
+}
+
 export interface Consent {
   consentId: string;
   purpose: Coded;
@@ -81,7 +89,38 @@ export interface Plan {
   purpose: string | null;
   nextFollowUp: string | null;
   followUpReason: string | null;
+  /** What the citizen takes along when the help has ended; null before. */
+  exit: { takesAlong: string; callWhom: string; association: string; signs: string | null } | null;
   lines: PlanLine[];
+}
+
+export interface Readiness {
+  checkedAt: string;
+  overall: Coded;
+  themes: { theme: Coded; colour: Coded }[];
+}
+
+/** A life transition that somebody follows. */
+export interface Transition {
+  kind: Coded;
+  state: 'running' | 'landed' | 'declined';
+  turningOn: string;
+  tracks: Coded[];
+  from: Named;
+  to: Named;
+  milestones: { milestone: Coded; beginsAt: string; state: 'ahead' | 'begun' | 'reached'; late: boolean }[];
+  readiness: Readiness | null;
+}
+
+/** Support that ends on a day and that nothing follows. */
+export interface ServiceGap {
+  journeyId: string;
+  citizenName: string;
+  service: Coded;
+  turningOn: string;
+  from: Named;
+  to: Named;
+  coordinator: Person | null;
 }
 
 export interface Meeting {
@@ -99,12 +138,16 @@ export interface Decision {
   decisionId: string;
   department: Named;
   law: Coded;
+  provision: Coded | null;
+  service: Coded | null;
   change: Coded;
   reasons: string | null;
   state: string;
   deliveredAt: string | null;
   complaintUntil: string | null;
   complained: boolean;
+  /** The complaint that lies with the appeals board. */
+  forwardedComplaint: string | null;
 }
 
 export interface Step {
@@ -123,5 +166,7 @@ export interface OwnJourney {
   readAs: ReadAs;
   coordinator: Person | null;
   department: Named;
+  /** A desk, or leadership, has yet to answer who takes the referral. */
+  findingDesk: boolean;
   nextStep: Step | null;
 }

@@ -1,6 +1,6 @@
 import { csrfHeader } from './csrf';
 import { ApiProblem, problemOf } from './problem';
-import type { OwnJourney } from './caseTypes';
+import type { OwnJourney, ServiceGap } from './caseTypes';
 import type { Content, IntakeForm, Journey, Me, ReferralStatus, Task, TaskDetails, TaskPage } from './types';
 
 type Method = 'GET' | 'POST' | 'PUT';
@@ -22,6 +22,7 @@ export const api = {
   complete: (key: string, content: Content) =>
     send<{ submissionId: string }>('POST', taskPath(key, '/complete'), { content }),
   journey: (id: string) => send<Journey>('GET', `/api/journeys/${encodeURIComponent(id)}`),
+  serviceGaps: () => send<ServiceGap[]>('GET', '/api/service-gaps'),
   ownJourneys: () => send<OwnJourney[]>('GET', '/api/journeys'),
   tell: (journeyId: string, kind: string, content: Content) =>
     send<{ submissionId: string }>('POST', `/api/journeys/${encodeURIComponent(journeyId)}/messages`, { kind, content }),

@@ -1,4 +1,4 @@
-import type { Assessment, Consent, Contact, Decision, KnownAnswer, Meeting, Plan, ReadAs, Step } from './caseTypes';
+import type { Assessment, Consent, Contact, Decision, KnownAnswer, Meeting, Plan, Reach, ReadAs, Step, Transition } from './caseTypes';
 
 /** What the portal's API answers with; times are ISO 8601 with offset. */
 
@@ -23,6 +23,8 @@ export interface Me {
   username: string;
   roles: string[];
   departments: Named[];
+  /** The time of the cases where a demo may move it; null where it is everybody's. */
+  demoNow: string | null;
 }
 
 export interface Task {
@@ -91,6 +93,9 @@ export interface Deadline extends Coded {
   fulfilledAt: string | null;
   /** Open although its time has passed. */
   overdue: boolean;
+  /** What is done about it: who heard last that it is late. */
+  toldLast: string | null;
+  toldAt: string | null;
 }
 
 export interface Bounce {
@@ -148,6 +153,7 @@ export interface Journey {
   /** The reader may tell the journey something for the citizen. */
   mayAct: boolean;
   nextStep: Step | null;
+  reach: Reach | null;
   consents: Consent[];
   knownAnswers: KnownAnswer[];
   assessment: Assessment | null;
@@ -156,6 +162,8 @@ export interface Journey {
   plan: Plan | null;
   meetings: Meeting[];
   decisions: Decision[];
+  /** Null while the citizen is in none. */
+  transition: Transition | null;
 }
 
 export interface IntakeForm {

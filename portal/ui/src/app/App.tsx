@@ -1,6 +1,7 @@
 import { Outlet, Route, Routes } from 'react-router';
 import { JourneyPage } from '../follow-journey/JourneyPage';
 import { useTexts } from '../language/language';
+import { GapPage } from '../see-gaps/GapPage';
 import { IntakePage } from '../register-referral/IntakePage';
 import { ReferralPage } from '../register-referral/ReferralPage';
 import { TaskListPage } from '../see-my-tasks/TaskListPage';
@@ -18,6 +19,7 @@ export function App() {
         <Route index element={<FirstPage />} />
         <Route path="tasks/:key" element={<TaskPage />} />
         <Route path="journeys/:id" element={<JourneyPage />} />
+        <Route path="gaps" element={<GapPage />} />
         <Route path="intake" element={<IntakePage />} />
         <Route path="referrals/:id" element={<ReferralPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -2,9 +2,11 @@ import './header.css';
 import { NavLink } from 'react-router';
 import { useLanguage } from '../language/language';
 import { LogOutButton } from '../session/LogOutButton';
-import { canAskForHelp, isCitizen, isReceptionist } from '../session/session';
+import { useServiceGaps } from '../see-gaps/useServiceGaps.query';
+import { canAskForHelp, isCitizen, isReceptionist, settlesGaps } from '../session/session';
 import { useMe } from '../session/useMe.query';
 import type { Me } from '../api/types';
+import { DemoTime } from './DemoTime';
 
 export function Header() {
   const { texts } = useLanguage();
@@ -20,6 +22,7 @@ export function Header() {
         {me && <Account me={me} />}
       </div>
       {me && <Menu me={me} />}
+      <DemoTime />
     </header>
   );
 }
@@ -67,6 +70,7 @@ function Menu({ me }: { me: Me }) {
             <NavLink to="/intake">{texts.home.askForHelp}</NavLink>
           </li>
         )}
+        {settlesGaps(me) && <GapLink />}
         {isReceptionist(me) && (
           <li>
             <NavLink to="/intake">{texts.intake.title}</NavLink>
@@ -75,5 +79,23 @@ function Menu({ me }: { me: Me }) {
       </ul>
       </div>
     </nav>
+  );
+}
+
+function GapLink() {
+  const { gaps: words } = useLanguage().texts;
+  const { data } = useServiceGaps();
+  return (
+    <li>
+      <NavLink to="/gaps">
+        {words.title}
+        {data !== undefined && data.length > 0 && (
+          <span className="badge">
+            <span aria-hidden="true">{data.length}</span>
+            <span className="sr-only">, {words.count(data.length)}</span>
+          </span>
+        )}
+      </NavLink>
+    </li>
   );
 }

@@ -63,8 +63,9 @@ function Scores({ assessment: { scores } }: { assessment: Assessment }) {
             <tr key={theme.code}>
               <th scope="row">{theme.name}</th>
               <td>
-                {level?.name ?? '–'}
-                {note && <span lang="da"> {note}</span>}
+                {level && <strong>{level.name} </strong>}
+                {note && <span lang="da">{note}</span>}
+                {!level && !note && '–'}
               </td>
               <td>{ownLevel?.name ?? '–'}</td>
             </tr>

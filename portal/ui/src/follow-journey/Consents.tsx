@@ -55,7 +55,6 @@ function Withdraw({ journeyId, consent }: { journeyId: string; consent: Consent 
       explanation={tell.withdrawText}
       sent={tell.withdrawSent}
       content={{ consentId: consent.consentId }}
-      text="none"
     />
   );
 }

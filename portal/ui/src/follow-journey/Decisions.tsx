@@ -1,12 +1,14 @@
 import type { Decision } from '../api/caseTypes';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
+import { decidesCases, useSession } from '../session/session';
 import { TellButton } from '../tell-journey/TellButton';
 import { useNow } from '../time/useNow';
 
 /** What was decided and why, and until when one can complain. */
 export function Decisions({ journey }: { journey: Journey }) {
   const { case: words } = useTexts();
+  const me = useSession();
   if (journey.decisions.length === 0) return null;
   return (
     <section aria-labelledby="decisions">
@@ -16,6 +18,9 @@ export function Decisions({ journey }: { journey: Journey }) {
           <li key={decision.decisionId}>
             <DecisionFacts decision={decision} />
             {canComplain(journey, decision) && <Complain journeyId={journey.journeyId} decision={decision} />}
+            {journey.readAs === 'staff' && decidesCases(me) && decision.forwardedComplaint !== null && (
+              <AppealDecided journeyId={journey.journeyId} decision={decision} complaintId={decision.forwardedComplaint} />
+            )}
           </li>
         ))}
       </ul>
@@ -34,9 +39,12 @@ function DecisionFacts({ decision }: { decision: Decision }) {
   const now = useNow();
   return (
     <>
-      <strong>{decision.change.name}</strong>
+      <strong>
+        {decision.change.name}
+        {decision.service && `: ${decision.service.name}`}
+      </strong>
       <span>
-        <span lang="da">{decision.department.name}</span>, {decision.law.name}
+        <span lang="da">{decision.department.name}</span>, {(decision.provision ?? decision.law).name}
       </span>
       <span>{decision.deliveredAt === null ? words.notDelivered : texts.day(decision.deliveredAt, now)}</span>
       {decision.reasons && <p lang="da">{decision.reasons}</p>}
@@ -53,11 +61,31 @@ function Complain({ journeyId, decision }: { journeyId: string; decision: Decisi
       journeyId={journeyId}
       kind="complaint-received"
       label={tell.complain}
-      about={decision.change.name}
-      explanation={tell.complainText}
+      about={decision.service?.name ?? decision.change.name}
       sent={tell.complainSent}
       content={{ decisionId: decision.decisionId }}
-      text="required"
+      fields={[{ name: 'text', label: tell.complainText, type: 'long', required: tell.complainMissing }]}
+    />
+  );
+}
+
+/** What the appeals board answered reaches the municipality by post; who decides cases writes it down. */
+function AppealDecided({ journeyId, decision, complaintId }: { journeyId: string; decision: Decision; complaintId: string }) {
+  const { staff } = useTexts();
+  const options = Object.entries(staff.appealOutcomes).map(([value, label]) => ({ value, label }));
+  return (
+    <TellButton
+      journeyId={journeyId}
+      kind="appeal-decided"
+      label={staff.appeal}
+      about={decision.service?.name ?? decision.change.name}
+      explanation={staff.appealText}
+      sent={staff.appealSent}
+      content={{ complaintId }}
+      fields={[
+        { name: 'appealOutcome', label: staff.appealOutcome, type: 'choice', options, required: staff.appealMissing },
+        { name: 'text', label: staff.appealNote, type: 'long' },
+      ]}
     />
   );
 }

@@ -27,7 +27,11 @@ export function JourneyNow({ journey }: { journey: Journey }) {
         <strong>{coordinator?.name ?? words.nobody}</strong>
       </Box>
       <Box term={home.nextStep}>
-        <NextStep step={journey.nextStep} />
+        <NextStep
+          step={journey.nextStep}
+          isCitizen={journey.mayAct && journey.readAs !== 'staff'}
+          findingDesk={journey.readAs !== 'staff' && journey.offeredTo !== null}
+        />
       </Box>
       <Box term={words.nextDeadline}>
         {nextDeadline ? <DeadlineFacts deadline={nextDeadline} /> : <span>{words.noDeadline}</span>}

@@ -2,7 +2,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { isCitizen, useSession } from '../session/session';
-import { TellButton } from '../tell-journey/TellButton';
+import { StaffMessages } from '../tell-journey/StaffMessages';
 import { useNow } from '../time/useNow';
 import { Alert } from '../ui/Alert';
 import { BackLink } from '../ui/BackLink';
@@ -15,12 +15,16 @@ import type { CameFrom } from './cameFrom';
 import { Citizen } from './Citizen';
 import { Consents } from './Consents';
 import { Decisions } from './Decisions';
+import { Delays } from './Delays';
 import { JourneyNow } from './JourneyNow';
 import { KnownFacts } from './KnownFacts';
 import { Meetings } from './Meetings';
 import { PlanFacts } from './PlanFacts';
+import { ReachFacts } from './ReachFacts';
 import { ReferralFacts } from './ReferralFacts';
+import { Talk } from './Talk';
 import { Timeline } from './Timeline';
+import { TransitionFacts } from './TransitionFacts';
 import { useJourney } from './useJourney.query';
 
 export function JourneyPage() {
@@ -35,10 +39,12 @@ export function JourneyPage() {
       <PageHeading title={texts.journey.title(journey.citizen.name)} />
       <Citizen citizen={journey.citizen} />
       {journey.state === 'ended' && <Alert variant="info" heading={texts.journey.ended} />}
+      <Delays deadlines={journey.deadlines} />
       <JourneyNow journey={journey} />
       <Talk journey={journey} />
       <div className="columns">
         <div>
+          <TransitionFacts journey={journey} />
           <PlanFacts journey={journey} />
           <AssessmentFacts journey={journey} />
           <KnownFacts journey={journey} />
@@ -50,7 +56,9 @@ export function JourneyPage() {
           )}
         </div>
         <div>
+          <ReachFacts journey={journey} />
           {journey.readAs !== 'relative' && <OpenTasks journey={journey} />}
+          {journey.readAs === 'staff' && journey.state === 'active' && <StaffMessages journey={journey} />}
           <Decisions journey={journey} />
           <Consents journey={journey} />
           <Meetings journey={journey} />
@@ -59,24 +67,6 @@ export function JourneyPage() {
         </div>
       </div>
     </>
-  );
-}
-
-/** The citizen's way to who coordinates; staff of the journey write it down for them. */
-function Talk({ journey }: { journey: Journey }) {
-  const { tell } = useTexts();
-  if (!journey.mayAct || journey.state === 'ended') return null;
-  return (
-    <div className="talk">
-      <TellButton
-        journeyId={journey.journeyId}
-        kind="citizen-wants-to-talk"
-        label={tell.talk}
-        explanation={tell.talkText}
-        sent={tell.talkSent}
-        text="optional"
-      />
-    </div>
   );
 }
 

@@ -20,7 +20,19 @@ export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }
         <Fact term={words.goal} text={plan.goal} quoted />
         <Fact term={words.hopes} text={plan.hopes} quoted />
         <Fact term={words.followUp} text={plan.nextFollowUp && texts.day(plan.nextFollowUp, now)} />
+        <Fact term={words.followUpReason} text={plan.followUpReason} />
       </dl>
+      {plan.exit !== null && (
+        <>
+          <h3>{words.exit}</h3>
+          <dl className="case-facts">
+            <Fact term={words.takesAlong} text={plan.exit.takesAlong} quoted />
+            <Fact term={words.callWhom} text={plan.exit.callWhom} quoted />
+            <Fact term={words.association} text={plan.exit.association} quoted />
+            <Fact term={words.signs} text={plan.exit.signs} quoted />
+          </dl>
+        </>
+      )}
       <ol className="case-list">
         {plan.lines.map((line) => (
           <li key={line.lineId}>

@@ -28,7 +28,7 @@ export function HomePage() {
       <p className="intro">{home.intro}</p>
       <Asked tasks={tasks.data?.pages.flatMap((page) => page.tasks) ?? []} several={journeys.data.length > 1} />
       <section aria-labelledby="my-journeys">
-        <h2 id="my-journeys">{home.journeys}</h2>
+        <h2 id="my-journeys">{journeys.data.every(isOwn) ? home.journeys : home.journeysAround}</h2>
         {journeys.data.length === 0 && <p>{home.noJourneys}</p>}
         {journeys.data.map((journey) => (
           <OwnCase key={journey.journeyId} journey={journey} />
@@ -43,6 +43,10 @@ export function HomePage() {
       )}
     </div>
   );
+}
+
+function isOwn({ readAs }: OwnJourney): boolean {
+  return readAs === 'citizen';
 }
 
 function Answered() {
@@ -96,7 +100,7 @@ function OwnCase({ journey }: { journey: OwnJourney }) {
         <div>
           <dt>{home.nextStep}</dt>
           <dd>
-            <NextStep step={journey.nextStep} />
+            <NextStep step={journey.nextStep} isCitizen={journey.readAs !== 'relative'} findingDesk={journey.findingDesk} />
           </dd>
         </div>
       </dl>

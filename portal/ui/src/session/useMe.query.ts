@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import { hasStatus } from '../api/problem';
 
 export const ME = ['me'] as const;
+const MINUTE = 60_000;
 
 /** Who is logged in; null when nobody is. */
 export function useMe() {
@@ -14,5 +15,7 @@ export function useMe() {
         throw error;
       }),
     staleTime: Infinity,
+    // The time of a demo may be moved while a page is open.
+    refetchInterval: ({ state }) => (state.data?.demoNow ? MINUTE : false),
   });
 }

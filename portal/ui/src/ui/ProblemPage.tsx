@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { hasStatus } from '../api/problem';
 import { useTexts } from '../language/language';
 import type { Texts } from '../language/da';
+import { useReaderIsCitizen } from '../session/session';
 import { PageHeading } from './PageHeading';
 
 interface ProblemPageProps {
@@ -12,7 +13,7 @@ interface ProblemPageProps {
 /** A whole page that says in plain words why there is nothing to see, and what to do. */
 export function ProblemPage({ error, retry }: ProblemPageProps) {
   const texts = useTexts();
-  const { title, paragraphs, canRetry } = explanationOf(error, texts);
+  const { title, paragraphs, canRetry } = explanationOf(error, texts, useReaderIsCitizen());
   return (
     <section className="narrow">
       <PageHeading title={title} />
@@ -25,10 +26,15 @@ export function ProblemPage({ error, retry }: ProblemPageProps) {
             {texts.tryAgain}
           </button>
         )}
-        <Link to="/">{texts.toTaskList}</Link>
+        <WayHome />
       </p>
     </section>
   );
+}
+
+function WayHome() {
+  const { home, toTaskList } = useTexts();
+  return <Link to="/">{useReaderIsCitizen() ? home.title : toTaskList}</Link>;
 }
 
 export function NotFoundPage() {
@@ -38,13 +44,16 @@ export function NotFoundPage() {
       <PageHeading title={texts.problem.notFound} />
       <p>{texts.problem.notFoundText}</p>
       <p>
-        <Link to="/">{texts.toTaskList}</Link>
+        <WayHome />
       </p>
     </section>
   );
 }
 
-function explanationOf(error: unknown, { problem }: Texts) {
+function explanationOf(error: unknown, { problem }: Texts, isCitizen: boolean) {
+  if (hasStatus(error, 403) && isCitizen) {
+    return { title: problem.forbidden, paragraphs: [problem.notYours, problem.notYoursHelp], canRetry: false };
+  }
   if (hasStatus(error, 403)) {
     return { title: problem.forbidden, paragraphs: [problem.forbiddenText, problem.forbiddenHelp], canRetry: false };
   }

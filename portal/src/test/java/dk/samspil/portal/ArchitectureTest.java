@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,4 +62,19 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class)
             .because("a controller that reads a table itself has left the access check out; go through the feature");
+
+    @ArchTest
+    static final ArchRule theTimeOfACaseIsAskedOfTheClock = noClasses()
+            .that()
+            // How long a token or a copy of the code lists lasts is the machine's affair.
+            .doNotHaveFullyQualifiedName("dk.samspil.portal.tasklist.TaskStreamController")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.samspil.portal.reference.ReferenceCodes")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .because("time that a demo moves has to move here too (docs/decisions/0008)");
 }

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -54,6 +55,23 @@ public final class TestDatabase {
     /** As the owner, for the rows that exporter and workers write. */
     public static JdbcClient owner() {
         return Logins.OWNER;
+    }
+
+    /** Does something while the time of the cases is ahead of the machine's, as in a demo. */
+    public static void whileAhead(Duration ahead, Runnable what) {
+        setClock(true, ahead);
+        try {
+            what.run();
+        } finally {
+            setClock(false, Duration.ZERO);
+        }
+    }
+
+    private static void setClock(boolean controlled, Duration ahead) {
+        owner().sql("update casework.clock set controlled = :controlled, ahead_ms = :ahead")
+                .param("controlled", controlled)
+                .param("ahead", ahead.toMillis())
+                .update();
     }
 
     /** JDBC address of the database. */

@@ -76,7 +76,7 @@ public class AccessPolicy {
      */
     public void requireToAct(Caller caller, Action action, UUID journeyId) {
         Optional<Rule> broken = brokenRule(caller, action)
-                .or(() -> takesPart(caller, journeyId) && !caller.onlyHelps()
+                .or(() -> takesPart(caller, journeyId) && (!caller.onlyHelps() || action == Action.MESSAGE_OF_HELPERS)
                         ? Optional.empty()
                         : notTheirs(caller).unless(actsForCitizen(caller, journeyId)));
         settle(caller, action, null, journeyId, broken);
@@ -119,6 +119,19 @@ public class AccessPolicy {
         parameters.put("scopeUser", staff ? caller.userId() : null);
         parameters.put("scopeCpr", caller.hasAnyRole(Roles.CITIZENS) ? caller.cpr() : null);
         return new TaskScope(parameters);
+    }
+
+    /**
+     * The red list: of the journeys a coordinator has, and of a leader's departments.
+     *
+     * @throws DeniedException when no role of the caller allows it
+     */
+    public GapScope visibleGaps(Caller caller) {
+        require(caller, Action.SERVICE_GAP_LIST);
+        return new GapScope(Map.of(
+                "scopeDepartments", caller.departments().toArray(String[]::new),
+                "scopeUser", caller.userId(),
+                "scopeLeads", caller.roles().contains("leader")));
     }
 
     /** Says, without an audit row, whether the caller is to hear that a task of this department has changed. */

@@ -16,8 +16,13 @@ public enum Action {
     JOURNEY_LIST("journey.list", Roles.CITIZENS),
     JOURNEY_READ("journey.read", Roles.EVERYBODY),
     PLAN_READ("plan.read", Roles.EVERYBODY),
+    SERVICE_GAP_LIST("service-gap.list", Set.of("leader", "coordinator")),
     MESSAGE_SEND("message.send", Roles.EVERYBODY),
     MESSAGE_OF_STAFF("message.send", Roles.STAFF),
+    /** What the appeals board answered is for those who decide. */
+    APPEAL_DECIDED_SEND("message.send", Set.of("caseworker", "leader")),
+    /** Also of those who deliver one thing: they tell how it goes. */
+    MESSAGE_OF_HELPERS("message.send", Roles.STAFF),
     REGISTER_EVENT_SEND("register-event.send", Set.of("register")),
     INTAKE_FORM_READ("intake-form.read", Roles.INTAKE),
     REFERRAL_CODES_READ("referral-codes.read", Set.of("partner", "receptionist")),

@@ -22,7 +22,7 @@ public class JourneyConsents {
                                           and (to_department is null or to_department = :department)
                                           and purpose = 'share-across-departments'
                                           and state in ('given', 'partial')
-                                          and (valid_until is null or valid_until >= current_date))
+                                          and (valid_until is null or valid_until >= casework.today()))
                         """)
                 .param("journeyId", journeyId)
                 .param("department", department)

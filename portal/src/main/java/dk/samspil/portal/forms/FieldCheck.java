@@ -1,5 +1,6 @@
 package dk.samspil.portal.forms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param field what was asked
  * @param lists the choices that come from the form's context
+ * @param today the day the answer is given, in Denmark
  */
-record FieldCheck(FormField field, Map<String, List<Option>> lists) {
+record FieldCheck(FormField field, Map<String, List<Option>> lists, LocalDate today) {
 
     static final String REQUIRED = "Feltet skal udfyldes.";
     private static final String NOT_AN_OPTION = "Vælg en af mulighederne.";
@@ -30,7 +32,7 @@ record FieldCheck(FormField field, Map<String, List<Option>> lists) {
         return switch (field.type()) {
             case "textfield", "textarea" -> TextCheck.fault(field, answer);
             case "number" -> NumberCheck.fault(field, answer);
-            case "datetime" -> DateTimeCheck.fault(field, answer);
+            case "datetime" -> DateTimeCheck.fault(field, answer, today);
             case "checkbox" -> faultUnless(answer.isBoolean(), "Svar ja eller nej.");
             case "radio", "select" ->
                 faultUnless(answer.isString() && offered().contains(answer.asString()), NOT_AN_OPTION);

@@ -1,9 +1,12 @@
 package dk.samspil.portal.forms;
 
+import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.problem.FieldErrors;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
@@ -20,15 +23,25 @@ final class FormAnswer {
     private final List<FormField> fields;
     private final FormInputs inputs;
     private final FormConditions conditions;
+    private final CprCheck cprCheck;
     private final JsonMapper json;
+    private final LocalDate today;
     private final FieldErrors errors;
 
     FormAnswer(
-            List<FormField> fields, FormInputs inputs, FormConditions conditions, JsonMapper json, FieldErrors errors) {
+            List<FormField> fields,
+            FormInputs inputs,
+            FormConditions conditions,
+            CprCheck cprCheck,
+            JsonMapper json,
+            LocalDate today,
+            FieldErrors errors) {
         this.fields = fields;
         this.inputs = inputs;
         this.conditions = conditions;
+        this.cprCheck = cprCheck;
         this.json = json;
+        this.today = today;
         this.errors = errors;
     }
 
@@ -74,8 +87,12 @@ final class FormAnswer {
     /** Checks one field that is no list, and keeps its answer when there is one. */
     void keep(FormField field, String path, ObjectNode answers, ObjectNode kept) {
         JsonNode answer = answers.path(field.key());
-        new FieldCheck(field, inputs.lists())
+        new FieldCheck(field, inputs.lists(), today)
                 .fault(answer)
+                .or(() ->
+                        field.isCpr() && answer.isString() && !answer.asString().isBlank()
+                                ? cprCheck.fault(answer.asString().strip())
+                                : Optional.empty())
                 .ifPresent(message -> errors.add(path + field.key(), message));
         if (answers.has(field.key())) {
             kept.set(field.key(), answer);

@@ -54,6 +54,11 @@ record FormField(String key, String type, JsonNode definition, List<String> hidd
         return property("prefill");
     }
 
+    /** A CPR number: custom property {@code cpr}. */
+    boolean isCpr() {
+        return property("cpr").isPresent();
+    }
+
     boolean isList() {
         return LIST.equals(type);
     }

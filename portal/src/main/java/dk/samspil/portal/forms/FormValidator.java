@@ -1,7 +1,11 @@
 package dk.samspil.portal.forms;
 
+import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -14,14 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 public class FormValidator {
 
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final String SOURCE = "source";
 
     private final FormConditions conditions;
+    private final CprCheck cprCheck;
     private final JsonMapper json;
+    private final Clock clock;
 
-    FormValidator(FormConditions conditions, JsonMapper json) {
+    FormValidator(FormConditions conditions, CprCheck cprCheck, JsonMapper json, Clock clock) {
         this.conditions = conditions;
+        this.cprCheck = cprCheck;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -34,7 +43,15 @@ public class FormValidator {
      */
     public ObjectNode validate(FormDefinition form, FormInputs inputs, ObjectNode answers) {
         var errors = new FieldErrors();
-        ObjectNode kept = new FormAnswer(form.fields(), inputs, conditions, json, errors).check(answers);
+        ObjectNode kept = new FormAnswer(
+                        form.fields(),
+                        inputs,
+                        conditions,
+                        cprCheck,
+                        json,
+                        LocalDate.now(clock.withZone(COPENHAGEN)),
+                        errors)
+                .check(answers);
         errors.throwIfAny();
         if (inputs.source() != null) {
             kept.put(SOURCE, inputs.source());

@@ -1,10 +1,12 @@
 package dk.samspil.portal.forms;
 
+import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.problem.FieldErrors;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +19,7 @@ public final class JsonFields {
 
     private static final String MISSING = "Skal udfyldes.";
     private static final String UNKNOWN_CODE = "Værdien findes ikke på listen.";
+    private static final int LINE = 200;
     private static final Pattern HARMLESS_KEY = Pattern.compile("[A-Za-z][A-Za-z_-]{0,49}");
 
     private final ObjectNode object;
@@ -120,6 +123,28 @@ public final class JsonFields {
         } catch (DateTimeParseException noDate) {
             return fault(field, "Skriv en dato.");
         }
+    }
+
+    /** The ten digits of a CPR number that must be there; null when it is faulty. */
+    public String requiredCpr(String field, CprCheck check) {
+        return present(field) ? cpr(field, check) : missing(field);
+    }
+
+    /** The ten digits of a CPR number that may be left out; null then, and when it is faulty. */
+    public String cpr(String field, CprCheck check) {
+        String text = text(field, LINE);
+        if (text == null) {
+            return null;
+        }
+        Optional<String> wrong = check.fault(text);
+        wrong.ifPresent(message -> errors.add(field, message));
+        return wrong.isEmpty() ? text.replace("-", "") : null;
+    }
+
+    /** Whether a field holds this code, whatever else is wrong with it. */
+    public boolean holds(String field, String code) {
+        JsonNode value = object.get(field);
+        return value != null && code.equals(value.asString(""));
     }
 
     /** Passes over a field that may be sent and does not count. */

@@ -3,6 +3,7 @@ package dk.samspil.portal.intake;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionRepository;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,11 +15,13 @@ class Intake {
     private final SubmissionRepository submissions;
     private final IntakePublisher publisher;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Intake(SubmissionRepository submissions, IntakePublisher publisher, JsonMapper json) {
+    Intake(SubmissionRepository submissions, IntakePublisher publisher, JsonMapper json, Clock clock) {
         this.submissions = submissions;
         this.publisher = publisher;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -29,7 +32,7 @@ class Intake {
      */
     ReferralReceipt receive(Sender sender, SentReferral sent) {
         ObjectNode content = json.valueToTree(sent.content());
-        Submission submission = Submission.ofIntake(sender.id(), sent.externalId(), content);
+        Submission submission = Submission.ofIntake(sender.id(), sent.externalId(), content, clock.instant());
         if (submissions.insertPending(submission)) {
             publisher.publishSoon(submission);
             return ReferralReceipt.of(submission.referralId());

@@ -1,16 +1,12 @@
 package dk.samspil.portal.intake;
 
-import dk.samspil.cpr.Cpr;
+import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.forms.JsonFields;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.reference.ReferenceCodes;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,22 +20,14 @@ class ReferralReader {
     private static final int LINE = 200;
     private static final int MATTER = 4_000;
     private static final int WISH = 2_000;
-    private static final Pattern CPR_FORMAT = Pattern.compile("[0-9]{6}-?[0-9]{4}");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ]{8,20}");
 
     private final ReferenceCodes codes;
-    private final CprNumbers cprNumbers;
-    private final Clock clock;
+    private final CprCheck cprCheck;
 
-    @Autowired
-    ReferralReader(ReferenceCodes codes, @Value("${SAMSPIL_CPR_NUMBERS:replacement-only}") String cprNumbers) {
-        this(codes, CprNumbers.of(cprNumbers), Clock.systemDefaultZone());
-    }
-
-    ReferralReader(ReferenceCodes codes, CprNumbers cprNumbers, Clock clock) {
+    ReferralReader(ReferenceCodes codes, CprCheck cprCheck) {
         this.codes = codes;
-        this.cprNumbers = cprNumbers;
-        this.clock = clock;
+        this.cprCheck = cprCheck;
     }
 
     /**
@@ -63,7 +51,7 @@ class ReferralReader {
     private ReferralContent content(JsonFields fields, FieldErrors errors, Sender sender) {
         return new ReferralContent(
                 fields.requiredText("citizenName", LINE),
-                cpr(fields, errors),
+                fields.requiredCpr("citizenCpr", cprCheck),
                 fields.requiredCode("source", codes.known("source")),
                 fields.requiredText("matter", MATTER),
                 fields.requiredCodes("needs", codes.known("need")),
@@ -106,29 +94,5 @@ class ReferralReader {
         boolean ok = phone == null || PHONE.matcher(phone).matches();
         errors.addUnless(ok, "referrerPhone", "Skriv et telefonnummer: 8 til 20 cifre, mellemrum og +.");
         return phone;
-    }
-
-    private String cpr(JsonFields fields, FieldErrors errors) {
-        String text = fields.requiredText("citizenCpr", LINE);
-        if (text == null) {
-            return null;
-        }
-        return Cpr.parse(text).map(cpr -> accepted(cpr, errors)).orElseGet(() -> {
-            errors.add("citizenCpr", notACpr(text));
-            return null;
-        });
-    }
-
-    private String accepted(Cpr cpr, FieldErrors errors) {
-        boolean born = !cpr.birthDate().isAfter(LocalDate.now(clock));
-        errors.addUnless(born, "citizenCpr", "Datoen i CPR-nummeret ligger ude i fremtiden.")
-                .addUnless(!born || cprNumbers.accept(cpr), "citizenCpr", "Brug et erstatningsnummer i demoen.");
-        return cpr.digits();
-    }
-
-    private static String notACpr(String text) {
-        return CPR_FORMAT.matcher(text).matches()
-                ? "Datoen i CPR-nummeret findes ikke."
-                : "Skriv CPR-nummeret med 10 cifre: DDMMÅÅ-XXXX.";
     }
 }

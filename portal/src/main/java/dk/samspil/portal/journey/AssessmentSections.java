@@ -32,7 +32,7 @@ class AssessmentSections {
     List<Consent> consents(UUID journeyId) {
         return read(
                 journeyId,
-                "select *, state in ('given', 'partial') and (valid_until is null or valid_until >= current_date) as stands"
+                "select *, state in ('given', 'partial') and (valid_until is null or valid_until >= casework.today()) as stands"
                         + " from casework.consent where journey_id = :id order by asked_at, consent_id",
                 (row, number) -> new Consent(
                         id(row, "consent_id"),
@@ -112,7 +112,12 @@ class AssessmentSections {
     private List<Score> scores(UUID assessmentId) {
         return read(
                 assessmentId,
-                "select * from casework.score where assessment_id = :id order by framework, theme",
+                """
+                select s.* from casework.score s
+                  left join casework.assessment_theme t using (framework, theme)
+                 where s.assessment_id = :id and coalesce(s.level, s.own_level, s.note) is not null
+                 order by s.framework, t.sort, s.theme
+                """,
                 (row, number) -> new Score(
                         row.getString("framework"),
                         rows.code(

@@ -37,20 +37,21 @@ class CaseRows {
                 .toList();
     }
 
+    /** A department, or a party that has no login, as a school or the general practitioner. */
     Department department(ResultSet row, String column) throws SQLException {
-        String key = row.getString(column);
-        return key == null ? null : staff.department(key);
-    }
-
-    /** The name of a department or of a party that is none. */
-    String party(ResultSet row, String column) throws SQLException {
         String key = row.getString(column);
         if (key == null) {
             return null;
         }
         return codes.known("party").contains(key)
-                ? codes.code("party", key).name()
-                : staff.department(key).name();
+                ? new Department(key, codes.code("party", key).name())
+                : staff.department(key);
+    }
+
+    /** The name of a department or of a party that is none. */
+    String party(ResultSet row, String column) throws SQLException {
+        Department party = department(row, column);
+        return party == null ? null : party.name();
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

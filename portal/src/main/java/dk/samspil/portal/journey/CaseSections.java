@@ -10,12 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSections {
 
+    private final ReachSection reach;
     private final AssessmentSections assessment;
     private final PlanSections plan;
+    private final TransitionSections transition;
 
-    CaseSections(AssessmentSections assessment, PlanSections plan) {
+    CaseSections(ReachSection reach, AssessmentSections assessment, PlanSections plan, TransitionSections transition) {
+        this.reach = reach;
         this.assessment = assessment;
         this.plan = plan;
+        this.transition = transition;
     }
 
     /** @param reader in what capacity the reader sees the journey; empty for staff */
@@ -25,6 +29,7 @@ class CaseSections {
         }
         boolean outside = reader.isPresent();
         return new CaseView(
+                reach.of(journeyId),
                 assessment.consents(journeyId),
                 assessment.knownAnswers(journeyId),
                 assessment.assessment(journeyId, outside),
@@ -32,11 +37,21 @@ class CaseSections {
                 assessment.existingPlans(journeyId),
                 plan.plan(journeyId),
                 plan.meetings(journeyId, true),
-                plan.decisions(journeyId, outside));
+                plan.decisions(journeyId, outside),
+                transition.transition(journeyId));
     }
 
     private CaseView forRelative(UUID journeyId) {
         return new CaseView(
-                List.of(), List.of(), null, List.of(), List.of(), null, plan.meetings(journeyId, false), List.of());
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                plan.meetings(journeyId, false),
+                List.of(),
+                null);
     }
 }

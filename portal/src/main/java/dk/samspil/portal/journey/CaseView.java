@@ -10,10 +10,13 @@ import java.util.UUID;
 /**
  * What has been learnt and agreed in a journey. Every text in it is the citizen's to read.
  *
+ * @param reach null until somebody has talked with the citizen
  * @param assessment the newest; null while there is none
  * @param plan the current one, else the newest; null while there is none
+ * @param transition the life transition the citizen is in; null while there is none
  */
 record CaseView(
+        Reach reach,
         List<Consent> consents,
         List<KnownAnswer> knownAnswers,
         Assessment assessment,
@@ -21,7 +24,23 @@ record CaseView(
         List<ExistingPlan> existingPlans,
         Plan plan,
         List<Meeting> meetings,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        Transition transition) {
+
+    /**
+     * How one gets in touch and talks with the citizen, and who stands beside them.
+     *
+     * @param interpreter language, or how the citizen talks; null: nothing needed
+     * @param helper bisidder
+     */
+    record Reach(Code contactForm, String interpreter, String helper, List<Beside> people) {}
+
+    /**
+     * Someone who acts for the citizen or whom the citizen named.
+     *
+     * @param kind custody-holder, guardian or relative
+     */
+    record Beside(String kind, String name) {}
 
     /**
      * A consent, asked for or given.
@@ -92,7 +111,11 @@ record CaseView(
             String purpose,
             LocalDate nextFollowUp,
             String followUpReason,
+            Exit exit,
             List<Line> lines) {}
+
+    /** What the citizen takes along when the help has ended, in their own words; signs: of needing help again. */
+    record Exit(String takesAlong, String callWhom, String association, String signs) {}
 
     record Line(
             UUID lineId,
@@ -109,6 +132,36 @@ record CaseView(
             String state,
             String citizenNote) {}
 
+    /**
+     * A life transition.
+     *
+     * @param state running, landed or declined
+     * @param from who is responsible until {@code to} has accepted
+     * @param readiness the newest; null until it was looked at
+     */
+    record Transition(
+            Code kind,
+            String state,
+            LocalDate turningOn,
+            List<Code> tracks,
+            Department from,
+            Department to,
+            List<Milestone> milestones,
+            Readiness readiness) {}
+
+    /**
+     * A milestone.
+     *
+     * @param state ahead, begun or reached
+     * @param late its time had passed when the transition began
+     */
+    record Milestone(Code milestone, Instant beginsAt, String state, boolean late) {}
+
+    /** How ready everybody is, theme by theme: green, yellow or red; the worst theme decides. */
+    record Readiness(Instant checkedAt, Code overall, List<Theme> themes) {}
+
+    record Theme(Code theme, Code colour) {}
+
     record Meeting(
             UUID meetingId,
             Code purpose,
@@ -124,17 +177,23 @@ record CaseView(
     /**
      * A decision.
      *
+     * @param provision the legal basis; null until the draft names it
+     * @param service what it is about; null when it is about no line of a plan
      * @param complaintUntil the last moment to complain; null until it is delivered
      * @param complained a complaint has been received
+     * @param forwardedComplaint the complaint that lies with the appeals board; null when none does
      */
     record Decision(
             UUID decisionId,
             Department department,
             Code law,
+            Code provision,
+            Code service,
             Code change,
             String reasons,
             String state,
             Instant deliveredAt,
             Instant complaintUntil,
-            boolean complained) {}
+            boolean complained,
+            UUID forwardedComplaint) {}
 }

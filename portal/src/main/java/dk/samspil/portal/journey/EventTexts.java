@@ -48,6 +48,14 @@ class EventTexts {
                         name(detail, "coordinator", this::person),
                         name(
                                 detail,
+                                "transition",
+                                code -> codes.code("transition-kind", code).name()),
+                        name(
+                                detail,
+                                "milestone",
+                                code -> codes.code("milestone", code).name()),
+                        name(
+                                detail,
                                 "source",
                                 code -> codes.code("source", code).name()),
                         Stream.ofNullable(event.note()))

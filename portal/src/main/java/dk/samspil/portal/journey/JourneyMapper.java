@@ -39,6 +39,7 @@ interface JourneyMapper {
     @Mapping(target = "name", expression = "java(Language.choose(row.nameDa(), row.nameEn()))")
     @Mapping(target = "basis", source = "legalBasis")
     @Mapping(target = "overdue", expression = "java(row.isOverdue(now))")
+    @Mapping(target = "toldLast", qualifiedByName = "escalationAudience")
     JourneyView.Deadline deadline(DeadlineRow row, @Context Instant now);
 
     List<JourneyView.Deadline> deadlines(List<DeadlineRow> rows, @Context Instant now);

@@ -21,8 +21,14 @@ class JourneyNames {
         this.codes = codes;
     }
 
+    /** A department, or a party outside all of them that was asked for something. */
     Department department(String key) {
-        return key == null ? null : staff.department(key);
+        if (key == null) {
+            return null;
+        }
+        return codes.known("party").contains(key)
+                ? new Department(key, codes.code("party", key).name())
+                : staff.department(key);
     }
 
     /** Null for nobody, and for whom the staff directory does not know: a partner system, for one. */
@@ -38,6 +44,13 @@ class JourneyNames {
     @Named("urgencyName")
     String urgencyName(String urgency) {
         return urgency == null ? null : codes.code("urgency", urgency).name();
+    }
+
+    @Named("escalationAudience")
+    String escalationAudience(String audience) {
+        return audience == null
+                ? null
+                : codes.code("escalation-audience", audience).name();
     }
 
     @Named("needs")

@@ -86,10 +86,13 @@ class JourneyRepository {
                         row.getString("kind"),
                         row.getString("legal_basis"),
                         instant(row, "due_at"),
-                        instant(row, "fulfilled_at")),
+                        instant(row, "fulfilled_at"),
+                        row.getString("audience"),
+                        instant(row, "told_at")),
                 """
-                select d.code, r.name_da, r.name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at
+                select d.code, r.name_da, r.name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at, e.audience, e.told_at
                   from casework.deadline d
+                  left join casework.escalation e on e.deadline_id = d.deadline_id and d.fulfilled_at is null
                   join lateral (select name_da, name_en, kind, legal_basis
                                   from casework.deadline_rule
                                  where code = d.code and valid_from <= cast(d.started_at as date)
@@ -149,7 +152,10 @@ class JourneyRepository {
                 .findFirst();
     }
 
-    /** What happened, oldest first: the workers' events and what people did with tasks. */
+    /**
+     * What happened, oldest first: the workers' events, and of a task what was done with it last. A task that led to an
+     * event of its own is told by that event, so that one step is one entry.
+     */
     List<EventRow> events(UUID journeyId) {
         return rows(
                 journeyId,
@@ -180,14 +186,18 @@ class JourneyRepository {
                 union all
                 select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}',
                        null, null, false, null
-                  from (select *, coalesce(assignee, lag(assignee) over (partition by task_key order by at, position))
-                               as actor
+                  from (select *, coalesce(assignee, lag(assignee) over told) as actor,
+                               lead(kind) over told is null as is_last
                           from flow.user_task_event
-                         where journey_id = :journeyId) e
+                         where journey_id = :journeyId and kind in ('claimed', 'released', 'completed')
+                        window told as (partition by task_key order by at, position)) e
                   join flow.user_task t using (task_key)
                   left join flow.element_definition d
                     on d.process_definition_key = t.process_definition_key and d.element_id = t.element_id
-                 where e.kind in ('claimed', 'released', 'completed')
+                 where e.is_last
+                   and not exists (select from casework.journey_event j
+                                    where j.journey_id = :journeyId and j.element_instance_key = t.element_instance_key
+                                      and e.kind = 'completed')
                  order by at
                 """);
     }

@@ -38,7 +38,11 @@ final class JourneyRows {
     record BounceRow(
             UUID referralId, String from, String to, String reason, String note, Instant at, boolean escalated) {}
 
-    /** A deadline with the words of the rule that was in force when it started. */
+    /**
+     * A deadline with the words of the rule that was in force when it started.
+     *
+     * @param toldLast who heard last that it is late; null unless it is late and open
+     */
     record DeadlineRow(
             String code,
             String nameDa,
@@ -46,7 +50,9 @@ final class JourneyRows {
             String kind,
             String legalBasis,
             Instant dueAt,
-            Instant fulfilledAt) {
+            Instant fulfilledAt,
+            String toldLast,
+            Instant toldAt) {
 
         boolean isOverdue(Instant now) {
             return fulfilledAt == null && dueAt.isBefore(now);

@@ -72,9 +72,19 @@ record JourneyView(
      * @param basis the paragraph of law; null for the municipality's own
      * @param fulfilledAt null while it is open
      * @param overdue open although its time has passed
+     * @param toldLast what is done about it: who heard last that it is late; null while nobody needs to
+     * @param toldAt when they heard
      */
     record Deadline(
-            String code, String name, Instant dueAt, String kind, String basis, Instant fulfilledAt, boolean overdue) {
+            String code,
+            String name,
+            Instant dueAt,
+            String kind,
+            String basis,
+            Instant fulfilledAt,
+            boolean overdue,
+            String toldLast,
+            Instant toldAt) {
 
         /** Of a journey's deadlines, by due date, the one to look at next. */
         static Deadline next(List<Deadline> byDueDate) {

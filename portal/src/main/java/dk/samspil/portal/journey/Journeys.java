@@ -10,7 +10,7 @@ import dk.samspil.portal.journey.JourneyRows.JourneyRow;
 import dk.samspil.portal.problem.NotFoundException;
 import dk.samspil.portal.staff.Person;
 import dk.samspil.portal.tasklist.Tasklist;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ class Journeys {
     private final JourneyMapper mapper;
     private final JourneyNames names;
     private final CaseSections sections;
+    private final Clock clock;
 
     Journeys(
             AccessPolicy policy,
@@ -36,7 +37,9 @@ class Journeys {
             Tasklist tasks,
             JourneyMapper mapper,
             JourneyNames names,
-            CaseSections sections) {
+            CaseSections sections,
+            Clock clock) {
+        this.clock = clock;
         this.sections = sections;
         this.policy = policy;
         this.journeys = journeys;
@@ -58,7 +61,7 @@ class Journeys {
         Optional<Capacity> capacity = policy.inCapacity(reader, journeyId);
         boolean staff = capacity.isEmpty();
         boolean acts = capacity.map(Capacity::mayAct).orElse(true);
-        List<JourneyView.Deadline> deadlines = mapper.deadlines(journeys.deadlines(journeyId), Instant.now());
+        List<JourneyView.Deadline> deadlines = mapper.deadlines(journeys.deadlines(journeyId), clock.instant());
         return new JourneyView(
                 journeyId,
                 journey.state(),
@@ -94,6 +97,7 @@ class Journeys {
                 capacity.code(),
                 names.person(row.coordinator()),
                 names.department(row.department()),
+                row.offeredTo() != null,
                 nextStep(row.journeyId()));
     }
 
@@ -104,7 +108,7 @@ class Journeys {
     }
 
     private JourneyView.Citizen citizen(JourneyRow journey, boolean withNumber) {
-        JourneyView.Citizen whole = mapper.citizen(journey, LocalDate.now());
+        JourneyView.Citizen whole = mapper.citizen(journey, LocalDate.now(clock));
         return withNumber ? whole : new JourneyView.Citizen(whole.name(), null, whole.age(), whole.synthetic());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param readAs citizen, custody-holder, guardian or relative
  * @param coordinator null until one is named
  * @param department the one that is responsible
+ * @param findingDesk a desk, or leadership, has yet to answer who takes the referral
  * @param nextStep null when nothing is open
  */
 record OwnJourney(
@@ -19,6 +20,7 @@ record OwnJourney(
         String readAs,
         Person coordinator,
         Department department,
+        boolean findingDesk,
         JourneyView.Step nextStep) {
 
     /** Keeps the citizen's name out of logs. */

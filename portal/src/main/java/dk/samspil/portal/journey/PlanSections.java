@@ -6,6 +6,7 @@ import static dk.samspil.portal.journey.CaseRows.instant;
 import static dk.samspil.portal.journey.CaseRows.texts;
 
 import dk.samspil.portal.journey.CaseView.Decision;
+import dk.samspil.portal.journey.CaseView.Exit;
 import dk.samspil.portal.journey.CaseView.Line;
 import dk.samspil.portal.journey.CaseView.Meeting;
 import dk.samspil.portal.journey.CaseView.MeetingAction;
@@ -46,7 +47,22 @@ class PlanSections {
                                 row.getString("purpose"),
                                 day(row, "next_follow_up"),
                                 row.getString("follow_up_reason"),
+                                exit(id(row, "plan_id")),
                                 lines(id(row, "plan_id"))))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Exit exit(UUID planId) {
+        return read(
+                        planId,
+                        "select * from casework.exit_agreement where plan_id = :id",
+                        (row, number) -> new Exit(
+                                row.getString("takes_along"),
+                                row.getString("call_whom"),
+                                row.getString("association"),
+                                row.getString("signs")))
                 .stream()
                 .findFirst()
                 .orElse(null);
@@ -108,19 +124,26 @@ class PlanSections {
         String which = onlyDelivered ? " and delivered_at is not null" : "";
         return read(
                 journeyId,
-                "select d.*, exists (select from casework.complaint c where c.decision_id = d.decision_id) as complained"
-                        + " from casework.decision d where journey_id = :id" + which
-                        + " order by delivered_at nulls last, decision_id",
+                """
+                select d.*, l.service,
+                       exists (select from casework.complaint c where c.decision_id = d.decision_id) as complained,
+                       (select c.complaint_id from casework.complaint c
+                         where c.decision_id = d.decision_id and c.state = 'forwarded' limit 1) as forwarded_complaint
+                  from casework.decision d left join casework.plan_line l using (line_id)
+                 where d.journey_id = :id""" + which + " order by delivered_at nulls last, decision_id",
                 (row, number) -> new Decision(
                         id(row, "decision_id"),
                         rows.department(row, "department"),
                         rows.code("law", row, "law"),
+                        rows.code("provision", row, "provision"),
+                        rows.code("service", row, "service"),
                         rows.code("decision-change", row, "change"),
                         row.getString("reasons"),
                         row.getString("state"),
                         instant(row, "delivered_at"),
                         instant(row, "complaint_until"),
-                        row.getBoolean("complained")));
+                        row.getBoolean("complained"),
+                        row.getObject("forwarded_complaint", UUID.class)));
     }
 
     private <T> List<T> read(UUID id, String query, RowMapper<T> row) {

@@ -4,17 +4,24 @@ import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.Capacity;
+import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.forms.JsonFields;
+import dk.samspil.portal.message.MessageKind.About;
 import dk.samspil.portal.message.MessageKind.Field;
+import dk.samspil.portal.message.MessageKind.Known;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.NotFoundException;
+import dk.samspil.portal.reference.ReferenceCodes;
+import dk.samspil.portal.staff.StaffDirectory;
 import dk.samspil.portal.submission.EngineMessage;
 import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionPublisher;
 import dk.samspil.portal.submission.SubmissionRepository;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -31,26 +38,36 @@ class JourneyMessages {
     private final MessageRecords records;
     private final SubmissionRepository submissions;
     private final SubmissionPublisher publisher;
+    private final Known known;
+    private final StaffDirectory staff;
     private final JsonMapper json;
+    private final Clock clock;
 
     JourneyMessages(
             AccessPolicy policy,
             MessageRecords records,
             SubmissionRepository submissions,
             SubmissionPublisher publisher,
-            JsonMapper json) {
+            ReferenceCodes codes,
+            CprCheck cprCheck,
+            StaffDirectory staff,
+            JsonMapper json,
+            Clock clock) {
         this.policy = policy;
         this.records = records;
         this.submissions = submissions;
         this.publisher = publisher;
+        this.known = new Known(codes, cprCheck);
+        this.staff = staff;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
      * Takes what someone tells a journey.
      *
      * @throws dk.samspil.portal.problem.InvalidInputException with every faulty field
-     * @throws ConflictException when the journey has ended
+     * @throws ConflictException when the journey has ended, or is to open again and may not
      */
     UUID send(Caller caller, UUID journeyId, String code, ObjectNode fields) {
         String state = records.state(journeyId).orElseThrow(() -> new NotFoundException("Forløbet findes ikke."));
@@ -59,21 +76,37 @@ class JourneyMessages {
         new FieldErrors()
                 .addUnless(kind != null, KIND, "Den slags besked kendes ikke.")
                 .throwIfAny();
-        if (!"active".equals(state)) {
-            throw new ConflictException("Forløbet er afsluttet.");
-        }
+        requireFit(kind, state, journeyId);
         ObjectNode content = checked(kind, journeyId, fields);
         policy.inCapacity(caller, journeyId)
                 .map(Capacity::answerSource)
                 .ifPresent(source -> content.put("source", source));
-        return take(Submission.ofMessage(journeyId, caller.userId(), content)).submissionId();
+        return take(Submission.ofMessage(journeyId, caller.userId(), content, clock.instant()))
+                .submissionId();
+    }
+
+    private void requireFit(MessageKind kind, String state, UUID journeyId) {
+        if (!kind.fitsState(state)) {
+            throw new ConflictException(
+                    state.equals("ended") ? "Forløbet er afsluttet." : "Forløbet er ikke afsluttet.");
+        }
+        if (kind == MessageKind.JOURNEY_REOPENED && !records.mayReopen(journeyId)) {
+            throw new ConflictException("Forløbet kan ikke åbnes igen: borgeren har et andet i gang.");
+        }
+    }
+
+    private boolean isThere(UUID journeyId, Field field, Object value) {
+        return field.about() == About.DEPARTMENT
+                ? staff.departments().stream().anyMatch(known -> known.key().equals(value))
+                        && !staff.isOutside(value.toString())
+                : records.has(journeyId, field.about(), (UUID) value);
     }
 
     /** Tells every active journey of a citizen; a number that nobody here has tells none, and the sender learns nothing. */
     void sendForRegister(Caller caller, MessageKind kind, String cpr) {
         records.activeJourneys(cpr).forEach(journeyId -> {
             ObjectNode content = json.createObjectNode().put(KIND, kind.code()).put("source", "register");
-            take(Submission.ofMessage(journeyId, caller.userId(), content));
+            take(Submission.ofMessage(journeyId, caller.userId(), content, clock.instant()));
         });
     }
 
@@ -93,9 +126,9 @@ class JourneyMessages {
         var fields = new JsonFields(sent, errors);
         ObjectNode content = json.createObjectNode().put(KIND, kind.code());
         kind.fields().forEach(field -> {
-            Object value = field.reader().read(fields, field.name());
-            if (value instanceof UUID id && field.about() != null) {
-                errors.addUnless(records.has(journeyId, field.about(), id), field.name(), "Findes ikke i forløbet.");
+            Object value = field.reader().read(fields, known);
+            if (value != null && field.about() != null) {
+                errors.addUnless(isThere(journeyId, field, value), field.name(), "Findes ikke i forløbet.");
             }
             if (value != null) {
                 content.put(field.name(), value.toString());
@@ -110,12 +143,19 @@ class JourneyMessages {
         JsonNode content = submission.content();
         String code = content.required(KIND).stringValue();
         String submissionId = submission.submissionId().toString();
+        Optional<MessageKind> kind = MessageKind.ofPeople(code);
         Map<String, Object> variables = new HashMap<>(Map.of("submissionId", submissionId));
-        MessageKind.ofPeople(code).stream()
-                .flatMap(kind -> kind.fields().stream())
-                .filter(field -> field.about() != null)
+        kind.stream()
+                .flatMap(one -> one.fields().stream())
+                .filter(Field::reachesEngine)
                 .map(Field::name)
                 .forEach(name -> variables.put(name, content.required(name).stringValue()));
-        return new EngineMessage(code, submission.journeyId().toString(), submissionId, variables);
+        if (code.equals(MessageKind.JOURNEY_REOPENED.code())) {
+            variables.put("journeyId", submission.journeyId().toString());
+        }
+        String correlationKey = kind.flatMap(MessageKind::correlatesBy)
+                .map(field -> content.required(field.name()).stringValue())
+                .orElse(submission.journeyId().toString());
+        return new EngineMessage(code, correlationKey, submissionId, variables);
     }
 }

@@ -58,8 +58,10 @@ class MessageController {
     /**
      * What a journey is told.
      *
-     * @param kind citizen-wants-to-talk, consent-withdrawn, complaint-received, acute-event, coordinator-away or
-     *     guardianship-changed
+     * @param kind citizen-wants-to-talk, consent-withdrawn, complaint-received, acute-event, coordinator-away,
+     *     guardianship-changed, appeal-decided, review-asked, provider-status, incident-reported, provider-closing,
+     *     department-joined, journey-reopened, transition-asked, transition-declined, parents-disagree or
+     *     adult-desk-refused
      * @param content the kind's fields
      */
     record Message(String kind, ObjectNode content) {

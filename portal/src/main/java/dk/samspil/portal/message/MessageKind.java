@@ -1,7 +1,9 @@
 package dk.samspil.portal.message;
 
 import dk.samspil.portal.access.Action;
+import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.forms.JsonFields;
+import dk.samspil.portal.reference.ReferenceCodes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything a journey can be told: who may say it, and with what. The name is the message in the models, whose variables
- * are {@code submissionId} and the ids among the fields.
+ * are {@code submissionId} and those fields that reach the engine.
  */
 enum MessageKind {
     CITIZEN_WANTS_TO_TALK("citizen-wants-to-talk", Action.MESSAGE_SEND, Field.text("text")),
@@ -18,11 +20,36 @@ enum MessageKind {
             "complaint-received", Action.MESSAGE_SEND, Field.decision("decisionId"), Field.requiredText("text")),
     ACUTE_EVENT("acute-event", Action.MESSAGE_OF_STAFF, Field.requiredText("text")),
     COORDINATOR_AWAY("coordinator-away", Action.MESSAGE_OF_STAFF, Field.date("until"), Field.text("text")),
-    GUARDIANSHIP_CHANGED("guardianship-changed", Action.MESSAGE_OF_STAFF, Field.text("text")),
+    GUARDIANSHIP_CHANGED(
+            "guardianship-changed",
+            Action.MESSAGE_OF_STAFF,
+            Field.requiredCode("guardianshipForm", "guardianship-form"),
+            Field.textUnless("guardianName", "guardianshipForm", "ended"),
+            Field.cpr("guardianCpr")),
+    APPEAL_DECIDED(
+            "appeal-decided",
+            Action.APPEAL_DECIDED_SEND,
+            Field.complaint("complaintId"),
+            Field.engineCode("appealOutcome", "appeal-outcome"),
+            Field.text("text")),
+    /** The citizen wants the plan looked at, or needs help again while somebody still keeps in touch. */
+    REVIEW_ASKED("review-asked", Action.MESSAGE_SEND, Field.text("text")),
+    PROVIDER_STATUS("provider-status", Action.MESSAGE_OF_HELPERS, Field.requiredText("text")),
+    INCIDENT_REPORTED("incident-reported", Action.MESSAGE_OF_HELPERS, Field.requiredText("text")),
+    PROVIDER_CLOSING("provider-closing", Action.MESSAGE_OF_HELPERS, Field.line("lineId"), Field.requiredText("text")),
+    DEPARTMENT_JOINED(
+            "department-joined", Action.MESSAGE_OF_STAFF, Field.department("joiningDepartment"), Field.text("text")),
+    /** Starts the journey's process again under the same id. */
+    JOURNEY_REOPENED("journey-reopened", Action.MESSAGE_SEND, Field.text("text")),
+    TRANSITION_ASKED("transition-asked", Action.MESSAGE_SEND, Field.text("text")),
+    TRANSITION_DECLINED("transition-declined", Action.MESSAGE_SEND, Field.text("text")),
+    PARENTS_DISAGREE("parents-disagree", Action.MESSAGE_OF_STAFF, Field.requiredText("text")),
+    ADULT_DESK_REFUSED("adult-desk-refused", Action.MESSAGE_OF_STAFF, Field.requiredText("text")),
     CITIZEN_DIED("citizen-died", Action.REGISTER_EVENT_SEND),
     CITIZEN_MOVED("citizen-moved", Action.REGISTER_EVENT_SEND);
 
     private static final int TEXT = 4_000;
+    private static final int KEY = 100;
 
     private final String code;
     private final Action action;
@@ -43,6 +70,11 @@ enum MessageKind {
         return action;
     }
 
+    /** A journey that has ended hears one thing only, and one that goes on everything else. */
+    boolean fitsState(String journeyState) {
+        return (this == JOURNEY_REOPENED) == journeyState.equals("ended");
+    }
+
     List<Field> fields() {
         return fields;
     }
@@ -61,45 +93,105 @@ enum MessageKind {
         return kinds.filter(kind -> kind.code.equals(code)).findFirst();
     }
 
+    /** The field by which the waiting process is found; empty: by the journey. */
+    Optional<Field> correlatesBy() {
+        return fields.stream().filter(field -> field.about() == About.COMPLAINT).findFirst();
+    }
+
     /**
      * A field of a message.
      *
-     * @param about the table whose row of the same journey the field names, and so a variable of the message; null for
-     *     anything else, which stays out of the engine
+     * @param about the table whose row of the same journey the field names; null for anything else
+     * @param reachesEngine whether it is a variable of the message: ids and codes only (design rule 3)
      */
-    record Field(String name, Reader reader, About about) {
+    record Field(String name, Reader reader, About about, boolean reachesEngine) {
 
         static Field text(String name) {
-            return new Field(name, (fields, field) -> fields.text(field, TEXT), null);
+            return content(name, (fields, known) -> fields.text(name, TEXT));
         }
 
         static Field requiredText(String name) {
-            return new Field(name, (fields, field) -> fields.requiredText(field, TEXT), null);
+            return content(name, (fields, known) -> fields.requiredText(name, TEXT));
+        }
+
+        /** A text that must be there unless another field holds a certain code. */
+        static Field textUnless(String name, String other, String code) {
+            return content(
+                    name,
+                    (fields, known) ->
+                            fields.holds(other, code) ? fields.text(name, TEXT) : fields.requiredText(name, TEXT));
         }
 
         static Field date(String name) {
-            return new Field(name, JsonFields::date, null);
+            return content(name, (fields, known) -> fields.date(name));
+        }
+
+        static Field cpr(String name) {
+            return content(name, (fields, known) -> fields.cpr(name, known.cpr()));
+        }
+
+        static Field requiredCode(String name, String codeList) {
+            return content(
+                    name,
+                    (fields, known) -> fields.requiredCode(name, known.codes().known(codeList)));
+        }
+
+        static Field engineCode(String name, String codeList) {
+            return new Field(
+                    name,
+                    (fields, known) -> fields.requiredCode(name, known.codes().known(codeList)),
+                    null,
+                    true);
         }
 
         static Field consent(String name) {
-            return new Field(name, JsonFields::requiredId, About.CONSENT);
+            return about(name, About.CONSENT);
+        }
+
+        static Field line(String name) {
+            return about(name, About.LINE);
+        }
+
+        static Field department(String name) {
+            return new Field(name, (fields, known) -> fields.requiredText(name, KEY), About.DEPARTMENT, true);
         }
 
         static Field decision(String name) {
-            return new Field(name, JsonFields::requiredId, About.DECISION);
+            return about(name, About.DECISION);
+        }
+
+        static Field complaint(String name) {
+            return about(name, About.COMPLAINT);
+        }
+
+        private static Field content(String name, Reader reader) {
+            return new Field(name, reader, null, false);
+        }
+
+        private static Field about(String name, About about) {
+            return new Field(name, (fields, known) -> fields.requiredId(name), about, true);
         }
     }
 
     /** Reads a field, noting what is wrong; null when it is absent or wrong. */
     interface Reader {
-        Object read(JsonFields fields, String name);
+        Object read(JsonFields fields, Known known);
     }
+
+    /** What fields are checked against. */
+    record Known(ReferenceCodes codes, CprCheck cpr) {}
 
     /** What a message can be about. */
     enum About {
         /** Only a consent that stands can be withdrawn. */
         CONSENT,
         /** Only a decision that was delivered can be complained about. */
-        DECISION
+        DECISION,
+        /** Only a complaint that lies with the appeals board can be decided there. */
+        COMPLAINT,
+        /** Only help that somebody delivers can stop being delivered. */
+        LINE,
+        /** Only a department of the municipality, and none that takes part already. */
+        DEPARTMENT
     }
 }

@@ -19,6 +19,14 @@ class MessageRecords {
             select exists (select from casework.decision
                             where decision_id = :id and journey_id = :journeyId and delivered_at is not null)
             """;
+    private static final String COMPLAINT = """
+            select exists (select from casework.complaint
+                            where complaint_id = :id and journey_id = :journeyId and state = 'forwarded')
+            """;
+    private static final String LINE = """
+            select exists (select from casework.plan_line
+                            where line_id = :id and journey_id = :journeyId and state in ('ordered', 'active'))
+            """;
 
     private final JdbcClient database;
 
@@ -36,8 +44,30 @@ class MessageRecords {
 
     /** Whether the journey has such a thing, in a state in which something can be said about it. */
     boolean has(UUID journeyId, About about, UUID id) {
-        return database.sql(about == About.CONSENT ? CONSENT : DECISION)
+        return database.sql(query(about))
                 .param("id", id)
+                .param("journeyId", journeyId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String query(About about) {
+        return switch (about) {
+            case CONSENT -> CONSENT;
+            case DECISION -> DECISION;
+            case COMPLAINT -> COMPLAINT;
+            case LINE -> LINE;
+            case DEPARTMENT -> throw new IllegalArgumentException("A department is no row of a journey");
+        };
+    }
+
+    /** Whether an ended journey may open again: its citizen lives, and has no other that is active. */
+    boolean mayReopen(UUID journeyId) {
+        return database.sql("""
+                        select not exists (select from casework.journey o join casework.journey j using (citizen_id)
+                                            where j.journey_id = :journeyId
+                                              and (o.state = 'active' or o.end_reason = 'death'))
+                        """)
                 .param("journeyId", journeyId)
                 .query(Boolean.class)
                 .single();

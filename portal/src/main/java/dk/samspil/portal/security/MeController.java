@@ -1,8 +1,10 @@
 package dk.samspil.portal.security;
 
+import dk.samspil.clock.CaseworkClock;
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.staff.StaffDirectory;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
     private final StaffDirectory staff;
+    private final Clock clock;
 
-    MeController(StaffDirectory staff) {
+    MeController(StaffDirectory staff, Clock clock) {
         this.staff = staff;
+        this.clock = clock;
     }
 
     @GetMapping("/api/me")
@@ -24,6 +28,7 @@ class MeController {
                 caller.name(),
                 caller.username(),
                 caller.roles().stream().sorted().toList(),
-                caller.departments().stream().sorted().map(staff::department).toList());
+                caller.departments().stream().sorted().map(staff::department).toList(),
+                CaseworkClock.moved(clock).orElse(null));
     }
 }

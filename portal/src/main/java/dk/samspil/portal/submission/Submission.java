@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param sender Keycloak user id, or client id of a partner system
  * @param externalId the sender's own id of an intake; null when it has none
  * @param content the fields by form key
- * @param createdAt when it was received
+ * @param createdAt when it was received, in the time of the case
  */
 public record Submission(
         UUID submissionId,
@@ -43,13 +43,14 @@ public record Submission(
     }
 
     /** A new submission that completes a user task. */
-    public static Submission ofTask(long taskKey, UUID journeyId, Long formKey, String sender, ObjectNode content) {
+    public static Submission ofTask(
+            long taskKey, UUID journeyId, Long formKey, String sender, ObjectNode content, Instant at) {
         return new Submission(
-                UUID.randomUUID(), Kind.TASK, taskKey, null, journeyId, formKey, sender, null, content, Instant.now());
+                UUID.randomUUID(), Kind.TASK, taskKey, null, journeyId, formKey, sender, null, content, at);
     }
 
     /** A new submission that starts a journey of its own. */
-    public static Submission ofIntake(String sender, String externalId, ObjectNode content) {
+    public static Submission ofIntake(String sender, String externalId, ObjectNode content, Instant at) {
         return new Submission(
                 UUID.randomUUID(),
                 Kind.INTAKE,
@@ -60,13 +61,12 @@ public record Submission(
                 sender,
                 externalId,
                 content,
-                Instant.now());
+                at);
     }
 
     /** A new submission that tells a journey's processes something. */
-    public static Submission ofMessage(UUID journeyId, String sender, ObjectNode content) {
-        return new Submission(
-                UUID.randomUUID(), Kind.MESSAGE, null, null, journeyId, null, sender, null, content, Instant.now());
+    public static Submission ofMessage(UUID journeyId, String sender, ObjectNode content, Instant at) {
+        return new Submission(UUID.randomUUID(), Kind.MESSAGE, null, null, journeyId, null, sender, null, content, at);
     }
 
     /** Ids only: the content is personal data and has no place in a log. */

@@ -105,7 +105,7 @@ public class SubmissionRepository {
     private void settle(UUID submissionId, String state) {
         database.sql("""
                         update portal.submission
-                           set state = :state, settled_at = now()
+                           set state = :state, settled_at = casework.now()
                          where submission_id = :id and state = 'pending'
                         """).param("state", state).param("id", submissionId).update();
     }

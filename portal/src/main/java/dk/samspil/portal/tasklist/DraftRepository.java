@@ -31,7 +31,7 @@ class DraftRepository {
         jdbc.sql("""
                         insert into portal.draft (task_key, user_id, content)
                         values (:taskKey, :userId, cast(:content as jsonb))
-                        on conflict (task_key, user_id) do update set content = excluded.content, updated_at = now()
+                        on conflict (task_key, user_id) do update set content = excluded.content, updated_at = casework.now()
                         """)
                 .param("taskKey", taskKey)
                 .param("userId", userId)

@@ -18,6 +18,7 @@ import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionRepository;
 import dk.samspil.portal.tasklist.TaskSettlement.Outcome;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ class TaskForms {
     private final SubmissionRepository submissions;
     private final TaskSettlement settlement;
     private final TaskMapper mapper;
+    private final Clock clock;
 
     TaskForms(
             TaskGate gate,
@@ -46,7 +48,8 @@ class TaskForms {
             DraftRepository drafts,
             SubmissionRepository submissions,
             TaskSettlement settlement,
-            TaskMapper mapper) {
+            TaskMapper mapper,
+            Clock clock) {
         this.gate = gate;
         this.forms = forms;
         this.context = context;
@@ -55,6 +58,7 @@ class TaskForms {
         this.submissions = submissions;
         this.settlement = settlement;
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     TaskDetail read(Caller caller, long taskKey) {
@@ -100,7 +104,12 @@ class TaskForms {
     Sent complete(Caller caller, long taskKey, ObjectNode content) {
         TaskRow task = gate.toOwn(caller, Action.TASK_COMPLETE, taskKey);
         var submission = Submission.ofTask(
-                taskKey, task.journeyId(), task.formKey(), caller.userId(), valid(caller, task, content));
+                taskKey,
+                task.journeyId(),
+                task.formKey(),
+                caller.userId(),
+                valid(caller, task, content),
+                clock.instant());
         if (!submissions.insertPending(submission)) {
             // Somebody answered at the same moment. Only what is stored may reach the engine.
             throw new ConflictException("Opgaven er allerede besvaret.");

@@ -59,7 +59,7 @@ class AccessPolicyTest {
 
     private static boolean isAllowed(String role, Action action) {
         return switch (action) {
-            case TASK_STREAM, MESSAGE_OF_STAFF -> STAFF.contains(role);
+            case TASK_STREAM, MESSAGE_OF_STAFF, MESSAGE_OF_HELPERS -> STAFF.contains(role);
             case TASK_LIST,
                     TASK_READ,
                     TASK_CLAIM,
@@ -70,6 +70,8 @@ class AccessPolicyTest {
                     PLAN_READ,
                     MESSAGE_SEND -> STAFF.contains(role) || CITIZENS.contains(role);
             case JOURNEY_LIST -> CITIZENS.contains(role);
+            case APPEAL_DECIDED_SEND -> Set.of("caseworker", "leader").contains(role);
+            case SERVICE_GAP_LIST -> Set.of("leader", "coordinator").contains(role);
             case REGISTER_EVENT_SEND -> "register".equals(role);
             case INTAKE_FORM_READ -> Set.of("receptionist", "citizen").contains(role);
             case REFERRAL_CODES_READ -> Set.of("receptionist", "partner").contains(role);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.samspil.portal.TestDatabase;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Whose journey is a citizen's, and who answers for them, decided on the real representations and consents. */
 class CitizenAccessTest {
 
-    private static final LocalDate CHILD = LocalDate.now().minusYears(18).plusDays(1);
-    private static final LocalDate ADULT = LocalDate.now().minusYears(18);
+    private static final LocalDate ADULT =
+            LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusYears(18);
+    private static final LocalDate CHILD = ADULT.plusDays(1);
 
     private final AccessPolicy policy = new AccessPolicy(
             new JourneyAccessRepository(TestDatabase.portal()),
@@ -61,6 +64,15 @@ class CitizenAccessTest {
         assertDoes(true, Callers.citizen("citizen", parent), TaskScope.CITIZEN);
         assertThat(policy.inCapacity(Callers.citizen("citizen", parent), journey))
                 .contains(Capacity.CUSTODY_HOLDER);
+    }
+
+    @Test
+    void aCustodyHoldersPartEndsWhenTheTimeOfADemoReachesTheBirthday() {
+        journeyOfSomebodyBorn(CHILD);
+        JourneyFixture.represents(journey, "custody-holder", other);
+        assertReads(true, Callers.citizen("citizen", other));
+
+        TestDatabase.whileAhead(Duration.ofDays(1), () -> assertReads(false, Callers.citizen("citizen", other)));
     }
 
     @Test

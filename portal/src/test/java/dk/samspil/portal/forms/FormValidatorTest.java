@@ -3,8 +3,13 @@ package dk.samspil.portal.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.samspil.portal.cpr.CprCheck;
+import dk.samspil.portal.cpr.CprNumbers;
 import dk.samspil.portal.problem.FieldError;
 import dk.samspil.portal.problem.InvalidInputException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +39,11 @@ class FormValidatorTest {
             ]}
             """;
 
-    private final FormValidator validator = new FormValidator(new FormConditions(), JSON);
+    private final FormValidator validator = new FormValidator(
+            new FormConditions(),
+            new CprCheck(CprNumbers.REPLACEMENT_ONLY, Clock.systemUTC()),
+            JSON,
+            Clock.systemUTC());
 
     @Test
     void anAnswerThatFitsIsKept() {
@@ -51,6 +60,30 @@ class FormValidatorTest {
                         new FieldError("extra", "Feltet findes ikke i formularen."),
                         new FieldError("nextDesk", "Feltet skal udfyldes."),
                         new FieldError("note", "Skriv højst 20 tegn."));
+    }
+
+    @Test
+    void aDateThatMustLieAheadIsCheckedAtItsField() {
+        FormDefinition rhythm = form("""
+                {"components": [
+                  {"type": "datetime", "key": "nextFollowUp", "subtype": "date", "disallowPassedDates": true,
+                   "validate": {"required": true}},
+                  {"type": "textarea", "key": "followUpReason", "validate": {"required": true}}]}
+                """);
+        var newYearsDay = Clock.fixed(Instant.parse("2027-01-01T12:00:00Z"), ZoneOffset.UTC);
+        var onNewYearsDay = new FormValidator(
+                new FormConditions(), new CprCheck(CprNumbers.REPLACEMENT_ONLY, newYearsDay), JSON, newYearsDay);
+
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> onNewYearsDay.validate(rhythm, INPUTS, json("{'nextFollowUp': '2026-12-31'}")))
+                        .errors())
+                .containsExactlyInAnyOrder(
+                        new FieldError("nextFollowUp", "Vælg en dato, der ikke er passeret."),
+                        new FieldError("followUpReason", "Feltet skal udfyldes."));
+        assertThat(onNewYearsDay.validate(
+                        rhythm, INPUTS, json("{'nextFollowUp': '2028-02-29', 'followUpReason': 'Skudår'}")))
+                .isNotEmpty();
     }
 
     @Test

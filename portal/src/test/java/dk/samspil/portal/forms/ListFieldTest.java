@@ -3,8 +3,11 @@ package dk.samspil.portal.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.samspil.portal.cpr.CprCheck;
+import dk.samspil.portal.cpr.CprNumbers;
 import dk.samspil.portal.problem.FieldError;
 import dk.samspil.portal.problem.InvalidInputException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,11 @@ class ListFieldTest {
                 {"type": "textfield", "key": "note"}]}]}
             """;
 
-    private final FormValidator validator = new FormValidator(new FormConditions(), JSON);
+    private final FormValidator validator = new FormValidator(
+            new FormConditions(),
+            new CprCheck(CprNumbers.REPLACEMENT_ONLY, Clock.systemUTC()),
+            JSON,
+            Clock.systemUTC());
 
     @Test
     void rowsThatFitAreKeptAsTheyWereWritten() {
@@ -84,6 +91,22 @@ class ListFieldTest {
         assertThat(kept)
                 .isEqualTo(json("{'lines': [{'lineId': 'a', 'goal': 'Nøgle', 'answer': 'yes', 'note': 'Ja tak'},"
                         + " {'lineId': 'b', 'goal': 'Ro', 'answer': 'no'}]}"));
+    }
+
+    @Test
+    void aCprNumberInARowIsCheckedLikeTheCitizensOwn() {
+        String form = """
+                {"components": [{"type": "dynamiclist", "path": "holders", "components": [
+                  {"type": "textfield", "key": "cpr", "properties": {"cpr": "true"}}]}]}
+                """;
+
+        assertThat(validate(form, "{}", "{'holders': [{'cpr': '610180-0011'}, {'cpr': ''}]}"))
+                .isNotNull();
+        assertThat(faults(form, "{}", "{'holders': [{'cpr': '310299-1234'}, {'cpr': '010180-0011'}, {'cpr': '12'}]}"))
+                .containsExactly(
+                        new FieldError("holders[0].cpr", "Datoen i CPR-nummeret findes ikke."),
+                        new FieldError("holders[1].cpr", "Brug et erstatningsnummer i demoen."),
+                        new FieldError("holders[2].cpr", "Skriv CPR-nummeret med 10 cifre: DDMMÅÅ-XXXX."));
     }
 
     @Test

@@ -59,10 +59,10 @@ class NextDeskTest {
         change("state = 'withdrawn', withdrawn_at = now()");
         assertThat(offered()).containsExactly("health");
 
-        change("state = 'given', withdrawn_at = null, valid_until = current_date");
+        change("state = 'given', withdrawn_at = null, valid_until = casework.today()");
         assertThat(offered()).containsExactly("health", "provider-lillebo");
 
-        change("valid_until = current_date - 1");
+        change("valid_until = casework.today() - 1");
         assertThat(offered()).containsExactly("health");
     }
 

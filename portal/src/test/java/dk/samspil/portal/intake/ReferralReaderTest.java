@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.samspil.portal.TestDatabase;
+import dk.samspil.portal.cpr.CprCheck;
+import dk.samspil.portal.cpr.CprNumbers;
 import dk.samspil.portal.problem.FieldError;
 import dk.samspil.portal.problem.InvalidInputException;
 import dk.samspil.portal.reference.ReferenceCodes;
@@ -27,7 +29,7 @@ class ReferralReaderTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     private final ReferenceCodes codes = new ReferenceCodes(TestDatabase.portal());
-    private final ReferralReader reader = new ReferralReader(codes, CprNumbers.REPLACEMENT_ONLY, TODAY);
+    private final ReferralReader reader = new ReferralReader(codes, new CprCheck(CprNumbers.REPLACEMENT_ONLY, TODAY));
 
     @Test
     void aFaultlessReferralIsStoredTrimmedWithTheNumbersTenDigits() {
@@ -147,7 +149,7 @@ class ReferralReaderTest {
 
     @Test
     void aRegisteredPersonsNumberIsTakenWhereTheInstallationAllowsIt() {
-        var any = new ReferralReader(codes, CprNumbers.of("any"), TODAY);
+        var any = new ReferralReader(codes, new CprCheck(CprNumbers.of("any"), TODAY));
 
         assertThat(any.read(TestReferral.faultless().put("citizenCpr", "200111-4001"), SCHOOL)
                         .content()

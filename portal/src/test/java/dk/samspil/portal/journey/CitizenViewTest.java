@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.samspil.portal.PortalIntegrationTest;
+import dk.samspil.portal.TestDatabase;
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.JourneyFixture;
 import java.util.UUID;
@@ -47,6 +48,8 @@ class CitizenViewTest {
         page(mette())
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.readAs").value("staff"))
+                .andExpect(jsonPath("$.reach.contactForm.code").value("chat"))
+                .andExpect(jsonPath("$.reach.interpreter").value("Øjenstyring"))
                 .andExpect(jsonPath("$.consents", hasSize(1)))
                 .andExpect(jsonPath("$.consents[0].stands").value(true))
                 .andExpect(jsonPath("$.knownAnswers[*].answer", contains("Hos min søster")))
@@ -76,6 +79,25 @@ class CitizenViewTest {
     }
 
     @Test
+    void theCitizenSeesWhatWeAreLateWithAndWhatWeDoAboutItUntilItIsDone() throws Exception {
+        TestDatabase.owner().sql("""
+                        insert into casework.escalation (deadline_id, journey_id, department, audience, told_at)
+                        select deadline_id, journey_id, 'children-family', 'team-leader', now()
+                          from casework.deadline where journey_id = :journey and code = 'D-STRAKS-0T'
+                        """).param("journey", journey).update();
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.deadlines[0].code").value("D-STRAKS-0T"))
+                .andExpect(jsonPath("$.deadlines[0].toldLast").value("Teamlederen har fået besked"))
+                .andExpect(jsonPath("$.deadlines[1].toldLast", nullValue()));
+
+        TestDatabase.owner()
+                .sql("update casework.deadline set fulfilled_at = now() where journey_id = :journey")
+                .param("journey", journey)
+                .update();
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.deadlines[0].toldLast", nullValue()));
+    }
+
+    @Test
     void aRelativeSeesWhereTheCaseIsAndNothingOfWhatIsInIt() throws Exception {
         JourneyFixture.represents(journey, "relative", RELATIVE);
         Caller lone = citizen("relative", RELATIVE);
@@ -90,6 +112,7 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.holder.department.key").value("reception"))
                 .andExpect(jsonPath("$.timeline", hasSize(0)))
                 .andExpect(jsonPath("$.consents", hasSize(0)))
+                .andExpect(jsonPath("$.reach", nullValue()))
                 .andExpect(jsonPath("$.knownAnswers", hasSize(0)))
                 .andExpect(jsonPath("$.assessment", nullValue()))
                 .andExpect(jsonPath("$.plan", nullValue()))
@@ -120,7 +143,8 @@ class CitizenViewTest {
     void aCitizensOwnJourneysAreListedAndNobodyElses() throws Exception {
         portal.perform(get("/api/journeys").with(as(citizen("citizen", cpr))))
                 .andExpect(jsonPath("$[*].journeyId", contains(journey.toString())))
-                .andExpect(jsonPath("$[0].readAs").value("citizen"));
+                .andExpect(jsonPath("$[0].readAs").value("citizen"))
+                .andExpect(jsonPath("$[0].findingDesk").value(true));
         portal.perform(get("/api/journeys").with(as(citizen("citizen", "7000000077"))))
                 .andExpect(jsonPath("$", hasSize(0)));
         portal.perform(get("/api/journeys").with(as(mette()))).andExpect(status().isForbidden());

@@ -80,6 +80,21 @@ final class HandedOnJourney {
         sql(DECISION, journey).param("reason", reason).update();
     }
 
+    /** The desk's answer is what the task recorded. */
+    static void bouncedByTheTask(UUID journey) {
+        sql("""
+                update casework.journey_event set element_instance_key =
+                       (select element_instance_key from flow.user_task where journey_id = :journey)
+                 where journey_id = :journey and kind = 'bounced'
+                """, journey).update();
+    }
+
+    /** The task is open again: nobody has completed it. */
+    static void takeBackTheAnswer(UUID journey) {
+        sql("delete from flow.user_task_event where journey_id = :journey and kind = 'completed'", journey)
+                .update();
+    }
+
     private static StatementSpec sql(String sql, UUID journey) {
         return TestDatabase.owner().sql(sql).param("journey", journey);
     }

@@ -96,21 +96,41 @@ class JourneyPageTest {
     void theTimelineTellsWhatHappenedToTheJourneyAndItsTasksInOneOrder() throws Exception {
         page(mette())
                 .andExpect(jsonPath(
-                        "$.timeline[*].kind",
-                        contains(
-                                "referral-received",
-                                "task-claimed",
-                                "task-released",
-                                "bounced",
-                                "task-completed",
-                                "reminded")))
+                        "$.timeline[*].kind", contains("referral-received", "bounced", "task-completed", "reminded")))
                 .andExpect(jsonPath("$.timeline[0].title").value("Henvendelse modtaget"))
                 .andExpect(jsonPath("$.timeline[0].text").value("Fagperson (henvisning)"))
-                .andExpect(jsonPath("$.timeline[1].title").value("Opgave taget: Modtag på bordet"))
-                .andExpect(jsonPath("$.timeline[3].text").value("children-family: Et andet behov er vigtigst"))
-                .andExpect(jsonPath("$.timeline[3].department.key").value("school-psychology"))
-                .andExpect(jsonPath("$.timeline[4].text", nullValue()))
-                .andExpect(jsonPath("$.timeline[5].text").value("Første personlige kontakt"));
+                .andExpect(jsonPath("$.timeline[1].text").value("children-family: Et andet behov er vigtigst"))
+                .andExpect(jsonPath("$.timeline[1].department.key").value("school-psychology"))
+                .andExpect(jsonPath("$.timeline[2].title").value("Opgave udført: Modtag på bordet"))
+                .andExpect(jsonPath("$.timeline[2].text", nullValue()))
+                .andExpect(jsonPath("$.timeline[3].text").value("Første personlige kontakt"));
+    }
+
+    @Test
+    void aTaskAndWhatItLedToAreOneEntry() throws Exception {
+        HandedOnJourney.bouncedByTheTask(journey);
+
+        page(mette())
+                .andExpect(jsonPath("$.timeline[*].kind", contains("referral-received", "bounced", "reminded")))
+                .andExpect(jsonPath("$.timeline[1].department.key").value("school-psychology"));
+    }
+
+    @Test
+    void ofAnOpenTaskTheTimelineTellsOnlyWhatWasDoneLast() throws Exception {
+        HandedOnJourney.takeBackTheAnswer(journey);
+
+        page(mette())
+                .andExpect(jsonPath(
+                        "$.timeline[*].kind", contains("referral-received", "task-released", "bounced", "reminded")));
+    }
+
+    @Test
+    void aPartyOutsideAllDepartmentsIsReadByItsName() throws Exception {
+        TestDatabase.owner().sql("""
+                        insert into casework.journey_event (event_id, journey_id, at, kind, department)
+                        values (gen_random_uuid(), :journey, '2026-11-25T08:00Z', 'contribution-asked', 'general-practitioner')""").param("journey", journey).update();
+
+        page(mette()).andExpect(jsonPath("$.timeline[-1].department.name").value("Egen læge"));
     }
 
     @Test
@@ -125,7 +145,7 @@ class JourneyPageTest {
         page(mette())
                 .andExpect(jsonPath("$.referrals[0].bounces[0].escalated").value(true))
                 .andExpect(jsonPath("$.referrals[0].bounces[0].to.key").value("children-family"))
-                .andExpect(jsonPath("$.timeline[3].text")
+                .andExpect(jsonPath("$.timeline[1].text")
                         .value("school-psychology pegede på children-family; sagen gik til ledelsen:"
                                 + " Et andet behov er vigtigst"));
     }
@@ -135,8 +155,8 @@ class JourneyPageTest {
         HandedOnJourney.decidedByLeadership(journey, "Skolen er det, Emil selv nævner først.");
 
         page(mette())
-                .andExpect(jsonPath("$.timeline[6].kind").value("desk-decided"))
-                .andExpect(jsonPath("$.timeline[6].text").value("Skolen er det, Emil selv nævner først."));
+                .andExpect(jsonPath("$.timeline[4].kind").value("desk-decided"))
+                .andExpect(jsonPath("$.timeline[4].text").value("Skolen er det, Emil selv nævner først."));
     }
 
     @Test

@@ -9,6 +9,11 @@ final class KnownCase {
 
     private static final List<String> ROWS = List.of(
             """
+            insert into casework.first_contact (journey_id, referral_id, contact_form, interpreter, helper, agreed, source,
+                   made_at)
+            select journey_id, referral_id, 'chat', 'Øjenstyring', 'Jakob', true, 'citizen', now()
+              from casework.referral where journey_id = :journey""",
+            """
             insert into casework.consent (consent_id, journey_id, purpose, given_by, to_department, state, asked_at)
             values (gen_random_uuid(), :journey, 'obtain-information', 'citizen', 'health', 'given', now())""",
             """

@@ -4,6 +4,7 @@ import static dk.samspil.portal.PortalIntegrationTest.Installation.as;
 import static dk.samspil.portal.access.Callers.citizen;
 import static dk.samspil.portal.access.Callers.jens;
 import static dk.samspil.portal.access.Callers.mette;
+import static dk.samspil.portal.access.Callers.rikke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,6 +19,7 @@ import dk.samspil.portal.submission.Submission.Kind;
 import dk.samspil.portal.submission.SubmissionRepository;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a journey can be told, by whom, with what, and what of it the engine learns. */
 @PortalIntegrationTest
@@ -76,14 +80,7 @@ class JourneyMessagesTest {
     @Test
     void aComplaintNamesADeliveredDecisionOfThisJourneyAndItsTextStaysHere() throws Exception {
         UUID decision = UUID.randomUUID();
-        TestDatabase.owner()
-                .sql("""
-                        insert into casework.decision (decision_id, journey_id, department, law, change, state)
-                        values (:id, :journey, 'children-family', 'barnets-lov', 'refused', 'approved')
-                        """)
-                .param("id", decision)
-                .param("journey", journey)
-                .update();
+        decision(decision);
         String content = "{\"decisionId\": \"%s\", \"text\": \"Jeg er uenig.\"}".formatted(decision);
         send(citizen("citizen", cpr), "complaint-received", content)
                 .andExpect(status().isUnprocessableContent())
@@ -101,16 +98,85 @@ class JourneyMessagesTest {
         assertThat(JourneyMessages.message(complaint).variables()).containsOnlyKeys("submissionId", "decisionId");
     }
 
+    @Test
+    void whatTheAppealsBoardDecidedIsToldByStaffAboutAComplaintThatLiesThere() throws Exception {
+        UUID complaint = complaint("received");
+        String content = "{\"complaintId\": \"%s\", \"appealOutcome\": \"%s\", \"text\": \"Fordi\"}";
+        String confirmed = content.formatted(complaint, "confirmed");
+        send(mette(), "appeal-decided", confirmed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("complaintId"));
+        TestDatabase.owner()
+                .sql("update casework.complaint set state = 'forwarded'")
+                .update();
+        send(mette(), "appeal-decided", content.formatted(complaint, "won"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("appealOutcome"));
+        send(citizen("citizen", cpr), "appeal-decided", confirmed).andExpect(status().isForbidden());
+
+        send(mette(), "appeal-decided", confirmed).andExpect(status().isAccepted());
+
+        EngineMessage message = JourneyMessages.message(stored().getFirst());
+        assertThat(message.correlationKey()).isEqualTo(complaint.toString());
+        assertThat(message.variables())
+                .containsOnlyKeys("submissionId", "complaintId", "appealOutcome")
+                .containsEntry("appealOutcome", "confirmed");
+    }
+
+    @Test
+    void aGuardianshipIsToldWithWhoAndHowOrThatItHasEnded() throws Exception {
+        send(mette(), "guardianship-changed", "{\"guardianshipForm\": \"section-5\", \"guardianCpr\": \"310299-1234\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("guardianName"))
+                .andExpect(jsonPath("$.errors[1].field").value("guardianCpr"));
+        send(mette(), "guardianship-changed", "{\"guardianshipForm\": \"ended\"}")
+                .andExpect(status().isAccepted());
+        String guardian =
+                "{\"guardianshipForm\": \"section-5\", \"guardianName\": \"Ida\", \"guardianCpr\": \"610180-0011\"}";
+        send(mette(), "guardianship-changed", guardian).andExpect(status().isAccepted());
+
+        assertThat(stored()).hasSize(2);
+        assertThat(stored())
+                .allSatisfy(told ->
+                        assertThat(JourneyMessages.message(told).variables()).containsOnlyKeys("submissionId"));
+        assertThat(stored())
+                .extracting(told -> told.content().path("guardianCpr").asString(""))
+                .containsExactlyInAnyOrder("", "6101800011");
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "own, citizen-wants-to-talk, 202", "own, acute-event, 403", "own, coordinator-away, 403",
-        "own, guardianship-changed, 403", "own, citizen-died, 422", "stranger, citizen-wants-to-talk, 403",
-        "relative, citizen-wants-to-talk, 403", "mette, citizen-wants-to-talk, 202", "mette, acute-event, 202",
-        "mette, coordinator-away, 202", "mette, citizen-died, 422", "jens, acute-event, 403",
+        "own, citizen-wants-to-talk, 202",
+        "own, acute-event, 403",
+        "own, coordinator-away, 403",
+        "own, guardianship-changed, 403",
+        "own, citizen-died, 422",
+        "stranger, citizen-wants-to-talk, 403",
+        "relative, citizen-wants-to-talk, 403",
+        "mette, citizen-wants-to-talk, 202",
+        "mette, acute-event, 202",
+        "mette, coordinator-away, 202",
+        "mette, guardianship-changed, 422",
+        "mette, citizen-died, 422",
+        "jens, acute-event, 403",
         "register, citizen-wants-to-talk, 403",
+        "own, review-asked, 202",
+        "mette, review-asked, 202",
+        "relative, review-asked, 403",
+        "own, incident-reported, 403",
+        "mette, incident-reported, 202",
+        "rikke, incident-reported, 202",
+        "rikke, provider-status, 202",
+        "rikke, review-asked, 403",
+        "rikke, coordinator-away, 403",
+        "own, provider-status, 403",
+        "jens, provider-status, 403",
+        "own, journey-reopened, 409",
+        "mette, journey-reopened, 409",
     })
     void eachKindIsForItsSenders(String who, String kind, int status) throws Exception {
         JourneyFixture.represents(journey, "relative", "7000000001");
+        JourneyFixture.participant(journey, "provider-lillebo", "law");
         Caller caller =
                 switch (who) {
                     case "own" -> citizen("citizen", cpr);
@@ -118,6 +184,7 @@ class JourneyMessagesTest {
                     case "relative" -> citizen("relative", "7000000001");
                     case "mette" -> mette();
                     case "jens" -> jens();
+                    case "rikke" -> rikke();
                     default -> REGISTER;
                 };
 
@@ -149,6 +216,64 @@ class JourneyMessagesTest {
         JourneyFixture.change(journey, "state = 'ended'");
 
         send(mette(), "acute-event", "{\"text\": \"Brand\"}").andExpect(status().isConflict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "staff"})
+    void anEndedJourneyOpensAgainUnderItsOwnId(String who) throws Exception {
+        JourneyFixture.change(journey, "state = 'ended'");
+        Caller caller = who.equals("citizen") ? citizen("citizen", cpr) : mette();
+
+        send(caller, "journey-reopened", "{\"text\": \"Det går skidt\"}").andExpect(status().isAccepted());
+
+        EngineMessage message = JourneyMessages.message(stored().getFirst());
+        assertThat(message.name()).isEqualTo("journey-reopened");
+        assertThat(message.variables())
+                .containsOnlyKeys("submissionId", "journeyId")
+                .containsEntry("journeyId", journey.toString());
+    }
+
+    @Test
+    void afterADeathOrBesideAnotherJourneyNothingOpens() throws Exception {
+        JourneyFixture.change(journey, "state = 'ended', end_reason = 'death'");
+        send(mette(), "journey-reopened", "{}").andExpect(status().isConflict());
+
+        JourneyFixture.change(journey, "state = 'ended', end_reason = 'goals-reached'");
+        TestDatabase.owner().sql("""
+                        insert into casework.journey (journey_id, citizen_id, state, department, started_at)
+                        select gen_random_uuid(), citizen_id, 'active', department, now()
+                          from casework.journey where journey_id = :journey
+                        """).param("journey", journey).update();
+        send(mette(), "journey-reopened", "{}").andExpect(status().isConflict());
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aDepartmentThatJoinsIsOneOfTheMunicipality() throws Exception {
+        for (String unknown : List.of("nobody", "provider-lillebo")) {
+            send(mette(), "department-joined", "{\"joiningDepartment\": \"%s\"}".formatted(unknown))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.errors[0].field").value("joiningDepartment"));
+        }
+
+        var content = JsonMapper.shared()
+                .createObjectNode()
+                .put("kind", "department-joined")
+                .put("joiningDepartment", "health");
+        assertThat(JourneyMessages.message(Submission.ofMessage(journey, "mette", content, Instant.EPOCH))
+                        .variables())
+                .containsOnlyKeys("submissionId", "joiningDepartment")
+                .containsEntry("joiningDepartment", "health");
+    }
+
+    @Test
+    void aProviderThatClosesNamesHelpOfThisJourney() throws Exception {
+        String foreign = "{\"lineId\": \"%s\", \"text\": \"Vi lukker\"}".formatted(UUID.randomUUID());
+
+        send(mette(), "provider-closing", foreign)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("lineId"));
+        assertThat(stored()).isEmpty();
     }
 
     @Test
@@ -186,6 +311,32 @@ class JourneyMessagesTest {
     // The engine is not there, so everything stays pending: what the reconciler will find.
     private List<Submission> stored() {
         return submissions.pendingOlderThan(Duration.ofHours(-1), Kind.MESSAGE, 10);
+    }
+
+    private void decision(UUID decision) {
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.decision (decision_id, journey_id, department, law, change, state)
+                        values (:id, :journey, 'children-family', 'barnets-lov', 'refused', 'approved')
+                        """)
+                .param("id", decision)
+                .param("journey", journey)
+                .update();
+    }
+
+    private UUID complaint(String state) {
+        UUID complaint = UUID.randomUUID();
+        decision(complaint);
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.complaint (complaint_id, decision_id, journey_id, text, received_at, state)
+                        values (:id, :id, :journey, 'Jeg er uenig', now(), :state)
+                        """)
+                .param("id", complaint)
+                .param("journey", journey)
+                .param("state", state)
+                .update();
+        return complaint;
     }
 
     private UUID one(String query) {

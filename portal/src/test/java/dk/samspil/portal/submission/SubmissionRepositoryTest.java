@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.portal.TestDatabase;
 import dk.samspil.portal.submission.Submission.Kind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ class SubmissionRepositoryTest {
 
     @Test
     void anIntakeIsReadBackAsItWasStored() {
-        Submission sent = Submission.ofIntake("partner-school", "A-1", content("æøå"));
+        Submission sent = Submission.ofIntake("partner-school", "A-1", content("æøå"), Instant.now());
 
         assertThat(submissions.insertPending(sent)).isTrue();
 
@@ -53,7 +54,8 @@ class SubmissionRepositoryTest {
         var start = new CyclicBarrier(senders);
         Callable<Boolean> send = () -> {
             start.await();
-            return submissions.insertPending(Submission.ofIntake("partner-school", "A-2", content("same")));
+            return submissions.insertPending(
+                    Submission.ofIntake("partner-school", "A-2", content("same"), Instant.now()));
         };
         try (var threads = Executors.newFixedThreadPool(senders)) {
             List<Future<Boolean>> stored = threads.invokeAll(
@@ -65,8 +67,8 @@ class SubmissionRepositoryTest {
 
     @Test
     void aTaskHasOneLiveSubmissionAndASecondAfterTheFirstWasRejected() {
-        Submission first = Submission.ofTask(7, UUID.randomUUID(), 3L, "mette", content("one"));
-        Submission second = Submission.ofTask(7, first.journeyId(), 3L, "mette", content("two"));
+        Submission first = Submission.ofTask(7, UUID.randomUUID(), 3L, "mette", content("one"), Instant.now());
+        Submission second = Submission.ofTask(7, first.journeyId(), 3L, "mette", content("two"), Instant.now());
 
         assertThat(submissions.insertPending(first)).isTrue();
         assertThat(submissions.insertPending(second)).isFalse();
@@ -117,7 +119,7 @@ class SubmissionRepositoryTest {
     }
 
     private Submission storedMinutesAgo(int minutes, String externalId) {
-        Submission submission = Submission.ofIntake("partner-school", externalId, content("any"));
+        Submission submission = Submission.ofIntake("partner-school", externalId, content("any"), Instant.now());
         submissions.insertPending(submission);
         TestDatabase.portal()
                 .sql("update portal.submission set tried_at = now() - make_interval(mins => :minutes)"

@@ -1,0 +1,2 @@
+/** Which CPR numbers people may write. */
+package dk.samspil.portal.cpr;

@@ -1,0 +1,42 @@
+package dk.samspil.portal.journey;
+
+import dk.samspil.portal.journey.CaseView.Beside;
+import dk.samspil.portal.journey.CaseView.Reach;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What everybody who contacts the citizen must know first: how, with whom beside them, and who acts for them. */
+@Repository
+class ReachSection {
+
+    private final JdbcClient database;
+    private final CaseRows rows;
+
+    ReachSection(JdbcClient database, CaseRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** As the citizen said at the first contact; null until there was one. */
+    Reach of(UUID journeyId) {
+        return database.sql("select * from casework.first_contact where journey_id = :id")
+                .param("id", journeyId)
+                .query((row, number) -> new Reach(
+                        rows.code("contact-form", row, "contact_form"),
+                        row.getString("interpreter"),
+                        row.getString("helper"),
+                        people(journeyId)))
+                .optional()
+                .orElse(null);
+    }
+
+    private List<Beside> people(UUID journeyId) {
+        return database.sql("""
+                        select r.kind, r.name
+                          from casework.journey j join casework.representation r using (citizen_id)
+                         where j.journey_id = :id and r.until is null
+                         order by r.kind, r.since, r.name""").param("id", journeyId).query(Beside.class).list();
+    }
+}

@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import type { TellField, Written } from './fields';
+
+const LONGEST = 4000;
+
+interface TellFieldsProps {
+  fields: TellField[];
+  written: Written;
+  /** What is wrong, by field. */
+  faults: Written;
+  write: (name: string, text: string) => void;
+}
+
+export function TellFields({ fields, written, faults, write }: TellFieldsProps) {
+  return fields.map((field) => (
+    <Field
+      key={field.name}
+      field={field}
+      value={written[field.name] ?? ''}
+      fault={faults[field.name]}
+      write={(text) => write(field.name, text)}
+    />
+  ));
+}
+
+interface FieldProps {
+  field: TellField;
+  value: string;
+  fault: string | undefined;
+  write: (text: string) => void;
+}
+
+function Field({ field, value, fault, write }: FieldProps) {
+  const id = useId();
+  const described = [field.hint && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ');
+  const control = {
+    id,
+    value,
+    className: field.type === 'choice' ? 'form-select' : 'form-input',
+    'aria-required': field.required !== undefined,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': described === '' ? undefined : described,
+    onChange: ({ target }: { target: { value: string } }) => write(target.value),
+  };
+  return (
+    <div className={fault === undefined ? 'form-group' : 'form-group form-error'}>
+      <label className="form-label" htmlFor={id}>
+        {field.label}
+      </label>
+      {field.hint && (
+        <span className="form-hint" id={`${id}-hint`}>
+          {field.hint}
+        </span>
+      )}
+      {fault !== undefined && (
+        <span className="form-error-message" id={`${id}-error`}>
+          {fault}
+        </span>
+      )}
+      {field.type === 'long' && <textarea {...control} rows={4} maxLength={LONGEST} />}
+      {field.type === 'choice' && (
+        <select {...control}>
+          <option value="" />
+          {field.options?.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+      {(field.type === 'text' || field.type === 'date') && <input {...control} type={field.type} maxLength={LONGEST} />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { contentOf, missingOf, type TellField } from './fields';
+
+const fields: TellField[] = [
+  { name: 'form', label: 'Form', type: 'choice', required: 'Vælg' },
+  { name: 'who', label: 'Hvem', type: 'text', required: 'Skriv hvem', asked: ({ form }) => form !== 'ended' },
+  { name: 'text', label: 'Note', type: 'long' },
+];
+
+test('what must be written is asked for, unless it is not asked at all', () => {
+  expect(missingOf(fields, { form: 'section-5', who: '  ' })).toEqual({ who: 'Skriv hvem' });
+  expect(missingOf(fields, { form: 'ended' })).toEqual({});
+});
+
+test('only answers to what is asked are sent', () => {
+  expect(contentOf(fields, { form: 'ended', who: 'Ida', text: ' ' })).toEqual({ form: 'ended' });
+  expect(contentOf(fields, { form: 'section-5', who: ' Ida ' })).toEqual({ form: 'section-5', who: 'Ida' });
+});

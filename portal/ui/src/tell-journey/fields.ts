@@ -1,0 +1,35 @@
+/** What is written, by field. */
+export type Written = Record<string, string>;
+
+/** Something to write or choose when a journey is told something. */
+export interface TellField {
+  name: string;
+  label: string;
+  hint?: string;
+  type: 'long' | 'text' | 'date' | 'choice';
+  options?: { value: string; label: string }[];
+  /** What is said when it is left out; absent: it may be. */
+  required?: string;
+  /** Whether it is asked, given what is written so far; absent: always. */
+  asked?: (written: Written) => boolean;
+}
+
+export function askedOf(fields: TellField[], written: Written): TellField[] {
+  return fields.filter((field) => field.asked?.(written) ?? true);
+}
+
+/** What is missing, by field. */
+export function missingOf(fields: TellField[], written: Written): Written {
+  const missing = askedOf(fields, written).filter(({ name, required }) => required !== undefined && isBlank(written[name]));
+  return Object.fromEntries(missing.map(({ name, required = '' }) => [name, required]));
+}
+
+/** What is sent: the answers to what is asked, nothing for what was left out. */
+export function contentOf(fields: TellField[], written: Written): Written {
+  const answers = askedOf(fields, written).filter(({ name }) => !isBlank(written[name]));
+  return Object.fromEntries(answers.map(({ name }) => [name, (written[name] ?? '').trim()]));
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}
