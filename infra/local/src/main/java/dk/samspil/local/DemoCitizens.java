@@ -32,6 +32,11 @@ final class DemoCitizens {
             born("hassan.karimi", "1980-06-11", "0007"),
             born("birthe.nygaard", "1960-02-17", "0008"),
             born("freja.mor", "1988-04-12", "4010"),
+            born("emil.mor", "1980-09-02", "0014"),
+            born("emil.far", "1978-03-27", "0015"),
+            born("amina.mor", "1984-11-08", "0016"),
+            born("noah.mor", "1979-05-30", "0018"),
+            born("noah.far", "1977-10-11", "0019"),
             born("lone.elkjaer", "1985-06-03", "0012"));
 
     private final long days;

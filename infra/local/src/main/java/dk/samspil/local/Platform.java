@@ -122,6 +122,11 @@ public final class Platform {
         return all;
     }
 
+    /** The time of this installation, which a demo or a test may move. */
+    public InstallationClock clock() {
+        return new InstallationClock(settings, secrets);
+    }
+
     /** Who can log in, and as which service accounts programs can. */
     public DemoLogins logins() {
         return new DemoLogins(settings, secrets);

@@ -46,6 +46,7 @@ final class Portal implements Part {
         environment.put("SAMSPIL_OIDC_CLIENT_ID", "portal");
         environment.put("SAMSPIL_OIDC_CLIENT_SECRET", secrets.get(Keycloak.secretOf("portal")));
         environment.put("SAMSPIL_CPR_NUMBERS", settings.cprNumbers());
+        environment.put("SAMSPIL_CLOCK", settings.clockIsControlled() ? "controlled" : "system");
         return environment;
     }
 

@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 /** The one store: database {@code samspil} with a login per part, and Keycloak's own database. */
 final class Postgres implements Part {
 
-    private static final String OWNER = "samspil_owner";
+    static final String OWNER = "samspil_owner";
     private static final List<String> WRITERS = List.of("samspil_exporter", "samspil_workers", "samspil_portal");
     private static final Map<String, String> CONFIGURATION = Map.of(
             "shared_buffers", "128MB",
@@ -78,6 +78,7 @@ final class Postgres implements Part {
             throw new StartFailure("PostgreSQL refused to make logins and databases: " + e.getMessage());
         }
         migrate();
+        new InstallationClock(settings, secrets).prepare();
     }
 
     private void migrate() {

@@ -44,6 +44,12 @@ public final class RunningPart {
         return process().isPresent() && part.healthy();
     }
 
+    /** Memory of the part's process and its children in megabytes: pages they share are counted once. */
+    public long memoryMegabytes() throws IOException {
+        Optional<ProcessHandle> process = process();
+        return process.isPresent() ? ProcessMemory.megabytesOf(process.get()) : 0;
+    }
+
     /**
      * Starts the process, unless it runs already, and returns when it is ready.
      *

@@ -115,6 +115,19 @@ public final class Settings {
         return text("zeebe.management");
     }
 
+    /**
+     * Whether the time of this installation may be moved (docs/decisions/0008).
+     *
+     * @throws StartFailure when the setting is neither {@code system} nor {@code controlled}
+     */
+    public boolean clockIsControlled() {
+        return switch (text("clock")) {
+            case "controlled" -> true;
+            case "system" -> false;
+            default -> throw new StartFailure("Setting clock is system or controlled, not '" + text("clock") + "'.");
+        };
+    }
+
     public Duration patience() {
         return Duration.ofSeconds(number("patience.seconds"));
     }

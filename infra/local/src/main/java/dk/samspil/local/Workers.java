@@ -42,6 +42,11 @@ final class Workers implements Part {
         environment.put("SAMSPIL_DATABASE_PASSWORD", secrets.get("database.samspil_workers"));
         environment.put("SAMSPIL_MANAGEMENT_PORT", String.valueOf(port()));
         environment.put("SAMSPIL_DIGITAL_POST", settings.digitalPost());
+        environment.put("SAMSPIL_CLOCK", settings.clockIsControlled() ? "controlled" : "system");
+        if (settings.clockIsControlled()) {
+            // Time does not move before every letter has left.
+            environment.put("SAMSPIL_OUTBOX_INTERVAL", "100ms");
+        }
         return environment;
     }
 

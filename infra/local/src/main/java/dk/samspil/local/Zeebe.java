@@ -74,7 +74,10 @@ final class Zeebe implements Part {
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         environment.put("MANAGEMENT_SERVER_PORT", port("zeebe-monitoring"));
         // The management port asks for no token: nothing there may tell a setting or change the engine.
-        environment.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", settings.zeebeManagement());
+        environment.put(
+                "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE",
+                settings.zeebeManagement() + (settings.clockIsControlled() ? ",clock" : ""));
+        environment.put("ZEEBE_CLOCK_CONTROLLED", String.valueOf(settings.clockIsControlled()));
         environment.put("MANAGEMENT_ENDPOINT_CONFIGPROPS_ENABLED", "false");
         return environment;
     }
@@ -109,6 +112,11 @@ final class Zeebe implements Part {
                 "ZEEBE_BROKER_THREADS_IOTHREADCOUNT", "2",
                 "ZEEBE_LOG_LEVEL", "info",
                 "ATOMIX_LOG_LEVEL", "warn");
+    }
+
+    @Override
+    public void ready() throws IOException, InterruptedException {
+        new InstallationClock(settings, secrets).tellEngine();
     }
 
     private String port(String name) {

@@ -52,6 +52,16 @@ class SettingsTest {
     }
 
     @Test
+    void timeIsTheMachinesUnlessSomebodySaysOtherwise() {
+        assertThat(Settings.of(home, Map.of()).clockIsControlled()).isFalse();
+        assertThat(Settings.of(home, Map.of("clock", "controlled")).clockIsControlled())
+                .isTrue();
+        assertThatThrownBy(() -> Settings.of(home, Map.of("clock", "fast")).clockIsControlled())
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("fast");
+    }
+
+    @Test
     void aNamedSettingsFileThatIsMissingIsSaidSo() {
         assertThatThrownBy(() -> Settings.load(home, "nowhere.properties")).hasMessageContaining("nowhere.properties");
     }

@@ -1,0 +1,2 @@
+/** What time it is in the cases. */
+package dk.samspil.clock;
