@@ -30,10 +30,12 @@ import java.util.Set;
 public final class RunningPlatform {
 
     private static final Path HOME = Path.of(System.getProperty("samspil.home"));
+    private static final int READER_SECONDS = 5;
     private static RunningPlatform started;
 
     private final Settings settings;
     private final Platform platform;
+    private Connection reader;
 
     private RunningPlatform(Settings settings, Platform platform) {
         this.settings = settings;
@@ -113,8 +115,8 @@ public final class RunningPlatform {
                 .orElseThrow();
     }
 
-    /** A browser's session of that demo user. */
-    public PortalSession login(String username) {
+    /** A browser's session of that demo user. One at a time: Keycloak refuses a user who is logging in elsewhere. */
+    public synchronized PortalSession login(String username) {
         return PortalSession.login(
                 settings.publicUrl(), username, user(username).password());
     }
@@ -149,9 +151,16 @@ public final class RunningPlatform {
                          where t.journey_id = ?::uuid and e.name = ? limit 1""", journeyId, name) != null;
     }
 
-    private String text(String sql, String... parameters) {
-        try (Connection connection = database("samspil_portal");
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+    /** Whether something of that kind, by its code in the list event-kind, stands in the journey's timeline. */
+    public boolean hadEvent(String journeyId, String kind) {
+        return text("""
+                        select event_id::text from casework.journey_event
+                         where journey_id = ?::uuid and kind = ? limit 1""", journeyId, kind) != null;
+    }
+
+    /** The text a query answers, as the portal's login; null when there is no row. */
+    public synchronized String text(String sql, String... parameters) {
+        try (PreparedStatement statement = reader().prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
             }
@@ -161,6 +170,14 @@ public final class RunningPlatform {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One connection, kept: whoever waits for something asks many times. */
+    private Connection reader() throws SQLException {
+        if (reader == null || !reader.isValid(READER_SECONDS)) {
+            reader = database("samspil_portal");
+        }
+        return reader;
     }
 
     /** A partner system with its bearer token. */

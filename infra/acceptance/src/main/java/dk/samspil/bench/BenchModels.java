@@ -28,6 +28,11 @@ final class BenchModels {
         deploy(engine, "bench-backlog.bpmn", text("bench-backlog.bpmn"));
     }
 
+    /** A process that waits for the time {@code due} and ends. */
+    static void deployTimer(ZeebeClient engine) {
+        deploy(engine, "bench-timer.bpmn", text("bench-timer.bpmn"));
+    }
+
     private static void deploy(ZeebeClient engine, String name, String model) {
         engine.newDeployResourceCommand()
                 .addResourceStringUtf8(model, name)

@@ -2,28 +2,93 @@ package dk.samspil.demo;
 
 import dk.samspil.acceptance.RunningPlatform;
 import dk.samspil.local.Settings;
+import dk.samspil.local.StartFailure;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** {@code ./samspil up --demo}: plays the stories of the demo people on the installation that is up. */
+/**
+ * {@code ./samspil up --demo} and {@code ./samspil demo}: plays the stories of the demo people on the installation that is
+ * up, several at a time, since a story mostly waits for the platform; lets time pass there; or fills it with a history.
+ */
 public final class DemoMain {
+
+    /** As many as two cores bear without anybody's patience running out. */
+    private static final int AT_A_TIME = 4;
+
+    private static final long SEED = 1;
 
     private DemoMain() {}
 
-    public static void main(String[] chosen) {
+    public static void main(String[] arguments) throws InterruptedException {
         Path home = Path.of(System.getProperty("samspil.home"));
         Settings settings = Settings.load(home, System.getenv("SAMSPIL_SETTINGS"));
-        StoryTeller teller = new StoryTeller(RunningPlatform.attachedTo(settings));
-        List<String> names = chosen.length == 0 ? Story.names() : List.of(chosen);
-        for (String name : names) {
-            Story story = Story.named(name);
-            System.out.println("  " + name + ": " + (teller.isTold(story) ? "is there already" : play(teller, story)));
+        List<String> words = List.of(arguments);
+        try {
+            boolean done = play(RunningPlatform.attachedTo(settings), words.isEmpty() ? "" : words.getFirst(), words);
+            System.exit(done ? 0 : 1);
+        } catch (StartFailure failure) {
+            System.err.println("samspil: " + failure.getMessage());
+            System.exit(1);
         }
-        System.exit(0);
     }
 
-    private static String play(StoryTeller teller, Story story) {
-        teller.tell(story);
-        return story.title();
+    private static boolean play(RunningPlatform platform, String first, List<String> words)
+            throws InterruptedException {
+        switch (first) {
+            case "--fast-forward" ->
+                new FastForward(platform).play(Period.parse(words.get(1)), stories(words.subList(2, words.size())));
+            case "--history" -> new History(platform, SEED).play(number(words, 1, 400), number(words, 2, 3 * 365));
+            default -> {
+                return tell(platform, stories(words));
+            }
+        }
+        return true;
+    }
+
+    private static int number(List<String> words, int at, int otherwise) {
+        return words.size() > at ? Integer.parseInt(words.get(at)) : otherwise;
+    }
+
+    private static List<Story> stories(List<String> names) {
+        return (names.isEmpty() ? Story.names() : names)
+                .stream().map(Story::named).toList();
+    }
+
+    private static boolean tell(RunningPlatform platform, List<Story> stories) throws InterruptedException {
+        boolean allTold = true;
+        try (ExecutorService stage =
+                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
+            List<Future<?>> plays = stories.stream()
+                    .<Future<?>>map(story -> stage.submit(() -> tell(platform, story)))
+                    .toList();
+            for (Future<?> play : plays) {
+                allTold &= isTold(play);
+            }
+        }
+        return allTold;
+    }
+
+    private static void tell(RunningPlatform platform, Story story) {
+        StoryTeller teller = new StoryTeller(platform);
+        boolean before = teller.isTold(story);
+        if (!before) {
+            teller.tell(story);
+        }
+        System.out.println("  " + (before ? "is there already: " : "") + story.title());
+    }
+
+    private static boolean isTold(Future<?> play) throws InterruptedException {
+        try {
+            play.get();
+            return true;
+        } catch (ExecutionException e) {
+            System.err.println("  " + e.getCause());
+            return false;
+        }
     }
 }

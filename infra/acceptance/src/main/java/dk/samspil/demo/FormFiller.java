@@ -16,11 +16,16 @@ final class FormFiller {
     private static final int ALL_OF_IT = 100;
 
     private final JsonNode task;
+    private final LocalDate today;
     private final ObjectNode content;
 
-    /** @param task as {@code GET /api/tasks/{key}} shows it */
-    FormFiller(JsonNode task, ObjectNode answers) {
+    /**
+     * @param task as {@code GET /api/tasks/{key}} shows it
+     * @param today the day of the case
+     */
+    FormFiller(JsonNode task, ObjectNode answers, LocalDate today) {
         this.task = task;
+        this.today = today;
         this.content = answers.deepCopy();
         fields(task.at("/form/schema"), this::takeOver);
     }
@@ -76,8 +81,8 @@ final class FormFiller {
         };
     }
 
-    private static String inAMonth(JsonNode field) {
-        String day = LocalDate.now().plusMonths(1).toString();
+    private String inAMonth(JsonNode field) {
+        String day = today.plusMonths(1).toString();
         return field.path("subtype").asText().equals("datetime") ? day + "T10:00:00+01:00" : day;
     }
 

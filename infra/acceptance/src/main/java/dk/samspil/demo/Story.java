@@ -14,12 +14,20 @@ import java.util.List;
  * @param title what the story shows, in Danish
  * @param sender user name of a partner system or of a person
  * @param referral the body of {@code POST /api/referrals}
- * @param cast user names of those who take part
+ * @param cast user names of those who take part; who comes first answers what several may answer
  * @param answers to tasks, in the order in which they come; the last of a task's answers counts for later ones too
- * @param until the name of the task at which the story stops; it is left open
+ * @param until where the story stops: the name of a task, which is left open, or the code of an event of the journey
+ *     (code list event-kind), such as {@code plan-activated}
+ * @param messages what the citizen tells the journey besides tasks; null: nothing
  */
 public record Story(
-        String title, String sender, ObjectNode referral, List<String> cast, List<Part> answers, String until) {
+        String title,
+        String sender,
+        ObjectNode referral,
+        List<String> cast,
+        List<Part> answers,
+        String until,
+        List<Message> messages) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,13 +36,37 @@ public record Story(
      *
      * @param task its Danish name
      * @param who the only one who answers it; null: whoever sees it
+     * @param about what the task shows, where the one in {@code who} gets several of that name; null: any of them
      * @param answer fields of its form
      */
-    public record Part(String task, String who, ObjectNode answer) {}
+    public record Part(String task, String who, String about, ObjectNode answer) {
+
+        public Part(String task, String who, ObjectNode answer) {
+            this(task, who, null, answer);
+        }
+    }
+
+    /**
+     * A consent that is taken back.
+     *
+     * @param at Danish name of the task that is open when it happens
+     * @param who the citizen, or who acts for them
+     * @param withdraws from whom the consent lets information be had, by its Danish name
+     */
+    public record Message(String at, String who, String withdraws) {}
+
+    public Story {
+        messages = messages == null ? List.of() : List.copyOf(messages);
+    }
+
+    /** The same story, stopping at another task. */
+    public Story stoppingAt(String task) {
+        return new Story(title, sender, referral, cast, answers, task, messages);
+    }
 
     /** The names of the stories there are. */
     public static List<String> names() {
-        return List.of("freja", "jonas", "maria", "hassan");
+        return List.of("emil", "amina", "noah", "freja", "jonas", "maria", "hassan", "birthe");
     }
 
     /** The story of that name. */

@@ -8,7 +8,6 @@ import dk.samspil.acceptance.PortalSession;
 import dk.samspil.acceptance.RunningPlatform;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +22,26 @@ public final class StoryTeller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final int MENDED_AT_MOST = 5;
-    private static final int UNPROCESSABLE = 422;
     private static final int OFTEN = 8;
     private static final Pattern TOKEN = Pattern.compile("\\{(user|cpr|day):([^}]+)}");
 
     private final RunningPlatform platform;
+    private final TaskWork work;
     private final Map<String, PortalSession> sessions = new HashMap<>();
     private final Map<String, String> userIds = new HashMap<>();
     private final Map<String, Integer> answered = new HashMap<>();
+    private final CitizenMessages citizen = new CitizenMessages(this::session);
 
     public StoryTeller(RunningPlatform platform) {
         this.platform = platform;
+        this.work = new TaskWork(platform.platform().clock()::today);
     }
 
     /** Whether the story has come to its end on this installation, now or some time before. */
     public boolean isTold(Story story) {
         return platform.journeySentAs(externalId(story))
-                .filter(journeyId -> platform.hadTask(journeyId, story.until()))
+                .filter(journeyId ->
+                        platform.hadTask(journeyId, story.until()) || platform.hadEvent(journeyId, story.until()))
                 .isPresent();
     }
 
@@ -55,9 +56,14 @@ public final class StoryTeller {
      * @throws IllegalStateException naming the task that could not be answered, or that nobody has a task any more
      */
     public String tell(Story story) {
-        String journeyId = platform.journeySentAs(externalId(story)).orElseGet(() -> refer(story));
+        String journeyId = journeyOf(story);
         goOn(story, journeyId);
         return journeyId;
+    }
+
+    /** The story's journey; the referral is sent if it was not. */
+    String journeyOf(Story story) {
+        return platform.journeySentAs(externalId(story)).orElseGet(() -> refer(story));
     }
 
     /** Sends the story's referral and returns the journey it belongs to. */
@@ -70,9 +76,10 @@ public final class StoryTeller {
         return platform.journeyOf(answer.json().path("referralId").asText());
     }
 
-    /** Goes on with a story that has begun, to the task at which it stops. */
+    /** Goes on with a story that has begun, to where it stops. */
     public void goOn(Story story, String journeyId) {
         answered.clear();
+        citizen.beginsAnew();
         Instant giveUp = Instant.now().plus(PATIENCE);
         while (true) {
             Step step = takeOne(story, journeyId);
@@ -97,15 +104,22 @@ public final class StoryTeller {
     }
 
     private Step takeOne(Story story, String journeyId) {
+        if (platform.hadEvent(journeyId, story.until())) {
+            return Step.REACHED;
+        }
         for (String who : story.cast()) {
             for (JsonNode task : tasks(who, journeyId)) {
                 String name = task.path("name").asText();
                 if (name.equals(story.until())) {
                     return Step.REACHED;
                 }
-                Optional<Story.Part> part = part(story, name, who);
+                if (citizen.tells(story, name, journeyId)) {
+                    return Step.TAKEN;
+                }
+                String key = task.path("key").asText();
+                Optional<Story.Part> part = part(story, name, who, key);
                 if (part.isPresent()) {
-                    answer(who, task.path("key").asText(), part.get());
+                    answer(who, key, part.get());
                     return Step.TAKEN;
                 }
             }
@@ -120,18 +134,30 @@ public final class StoryTeller {
     }
 
     /** What this person answers; empty when the story leaves the task to others. */
-    private Optional<Story.Part> part(Story story, String task, String who) {
+    private Optional<Story.Part> part(Story story, String task, String who, String taskKey) {
         List<Story.Part> all = story.answers().stream()
                 .filter(part -> part.task().equals(task))
                 .toList();
         if (all.isEmpty()) {
             return Optional.of(new Story.Part(task, null, JSON.createObjectNode()));
         }
-        List<Story.Part> own =
-                all.stream().filter(part -> who.equals(part.who())).toList();
+        List<Story.Part> own = all.stream()
+                .filter(part -> who.equals(part.who()))
+                .filter(part -> fits(part, taskKey))
+                .toList();
         List<Story.Part> mine =
                 own.isEmpty() ? all.stream().filter(part -> part.who() == null).toList() : own;
         return mine.isEmpty() ? Optional.empty() : Optional.of(mine.get(Math.min(times(task, who), mine.size() - 1)));
+    }
+
+    private boolean fits(Story.Part part, String taskKey) {
+        return part.about() == null
+                || session(part.who())
+                        .get("/api/tasks/" + taskKey)
+                        .json()
+                        .path("prefill")
+                        .toString()
+                        .contains(part.about());
     }
 
     private int times(String task, String who) {
@@ -139,25 +165,12 @@ public final class StoryTeller {
     }
 
     private void answer(String who, String taskKey, Story.Part part) {
-        String task = "/api/tasks/" + taskKey;
         PortalSession person = session(who);
-        require(person.post(task + "/claim", "{}"), 200, who + " takes «" + part.task() + "»");
-        FormFiller form = new FormFiller(person.get(task).json(), filled(part.answer()));
-        Answer answer = complete(person, task, form);
-        for (int i = 0; answer.status() == UNPROCESSABLE && i < MENDED_AT_MOST; i++) {
-            form.mend(answer.json());
-            answer = complete(person, task, form);
-        }
-        require(answer, 200, who + " answers «" + part.task() + "» with " + form.content());
+        require(work.claim(person, taskKey), 200, who + " takes «" + part.task() + "»");
+        require(work.complete(person, taskKey, filled(part.answer())), 200, who + " answers «" + part.task() + "»");
         if (answered.merge(who + part.task(), 1, Integer::sum) > OFTEN) {
             throw new IllegalStateException(who + " is asked «" + part.task() + "» again and again");
         }
-    }
-
-    private static Answer complete(PortalSession person, String task, FormFiller form) {
-        ObjectNode body = JSON.createObjectNode();
-        body.set("content", form.content());
-        return person.post(task + "/complete", body.toString());
     }
 
     private PortalSession session(String username) {
@@ -165,7 +178,7 @@ public final class StoryTeller {
     }
 
     /** The story's text with {@code {user:…}}, {@code {cpr:…}} and {@code {day:+14}} filled in. */
-    private ObjectNode filled(ObjectNode content) {
+    ObjectNode filled(ObjectNode content) {
         return content == null
                 ? JSON.createObjectNode()
                 : (ObjectNode)
@@ -178,13 +191,15 @@ public final class StoryTeller {
             case "user" -> userIds.computeIfAbsent(name, platform::userId);
             case "cpr" -> platform.platform().logins().cprOf(name);
             default ->
-                LocalDate.now()
+                platform.platform()
+                        .clock()
+                        .today()
                         .plusDays(Integer.parseInt(name.replace("+", "")))
                         .toString();
         };
     }
 
-    private static void require(Answer answer, int status, String step) {
+    static void require(Answer answer, int status, String step) {
         if (answer.status() != status) {
             throw new IllegalStateException(step + ": " + answer.status() + " " + answer.body());
         }
