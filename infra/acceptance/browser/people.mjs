@@ -65,7 +65,7 @@ export async function bringToDesk(browser, referral) {
 }
 
 /** Takes and completes a citizen's task through the API, as the person who is logged in on the page. */
-async function answerTask(page, citizen, name, content) {
+export async function answerTask(page, citizen, name, content) {
   const task = { citizen, name, content };
   await expect.poll(() => page.evaluate(sendAnswer, task), { message: `${name}: ${citizen}` }).toEqual([200, 200]);
 }
@@ -122,16 +122,22 @@ export function nameOf(firstName) {
 
 /** Sends a referral as the school's system and returns its id. */
 export async function referFromSchool(request, referral) {
+  const answer = await request.post('/api/referrals', { headers: await asSchool(request), data: referral });
+  if (answer.status() !== 202) throw new Error(`The referral was not taken: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()).referralId;
+}
+
+/** What the school is told about a referral of its own. */
+export async function referralAsSchool(request, referralId) {
+  return (await request.get(`/api/referrals/${referralId}`, { headers: await asSchool(request) })).json();
+}
+
+async function asSchool(request) {
   const school = logins.serviceAccounts.find((account) => account.clientId === 'partner-school');
   const token = await request.post(logins.tokenUrl, {
     form: { grant_type: 'client_credentials', client_id: school.clientId, client_secret: school.secret },
   });
-  const answer = await request.post('/api/referrals', {
-    headers: { Authorization: `Bearer ${(await token.json()).access_token}` },
-    data: referral,
-  });
-  if (answer.status() !== 202) throw new Error(`The referral was not taken: ${answer.status()} ${await answer.text()}`);
-  return (await answer.json()).referralId;
+  return { Authorization: `Bearer ${(await token.json()).access_token}` };
 }
 
 const agreedBySchool = {

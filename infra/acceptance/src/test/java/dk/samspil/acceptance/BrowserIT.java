@@ -33,7 +33,11 @@ class BrowserIT {
                         "SAMSPIL_BROWSER_OUTPUT",
                         Path.of("target/browser").toAbsolutePath().toString());
 
-        int failed = tests.start().waitFor();
+        int failed;
+        try (Stage stage = new Stage(platform)) {
+            tests.environment().put("SAMSPIL_STAGE", stage.address());
+            failed = tests.start().waitFor();
+        }
 
         assertThat(failed).as(Files.readString(log)).isZero();
     }

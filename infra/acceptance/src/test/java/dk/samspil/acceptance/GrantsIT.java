@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ class GrantsIT {
             value = {
                 "samspil_portal | update casework.journey set department = 'health'",
                 "samspil_portal | delete from casework.bounce",
+                "samspil_portal | update casework.clock set controlled = true",
+                "samspil_workers | update casework.clock set controlled = true",
+                "samspil_workers | delete from casework.clock",
+                "samspil_exporter | update casework.clock set controlled = true",
                 "samspil_portal | insert into flow.exporter_position (partition_id, position) values (99, 1)",
                 "samspil_portal | delete from audit.access",
                 "samspil_portal | update audit.access set user_id = 'nobody'",
@@ -69,6 +74,18 @@ class GrantsIT {
             assertThatThrownBy(() -> statement.execute(sql))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void theTimeOfAnOrdinaryInstallationCannotBeMoved() throws SQLException {
+        assertThatThrownBy(
+                        () -> platform.platform().clock().moveTo(Instant.now().plusSeconds(60)))
+                .hasMessageContaining("clock=system");
+        try (Connection owner = platform.database("samspil_owner");
+                Statement statement = owner.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("update casework.clock set ahead_ms = 1"))
+                    .hasMessageContaining("check constraint");
         }
     }
 

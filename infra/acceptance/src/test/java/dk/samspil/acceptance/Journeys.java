@@ -83,7 +83,7 @@ final class Journeys {
         List<Story.Part> answers = List.of(
                 new Story.Part(HEAR, null, fields(Map.of("wish", "At blive hørt.", "agreement", "agreed"))),
                 new Story.Part(SCREEN, null, fields(screening)));
-        people.goOn(new Story(null, null, null, EVERYBODY, answers, task), journeyId);
+        people.goOn(new Story(null, null, null, EVERYBODY, answers, task, null), journeyId);
     }
 
     /** Waits until the journey has come to its end. */

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../accessibility.mjs';
+import { complete, journeyAs, openJourney, photograph, takeTaskOf } from '../journeys.mjs';
+import { loggedIn } from '../people.mjs';
+import { play } from '../stage.mjs';
+
+test('B: the desks pass Jonas on, the leader decides for good, and Jonas is never asked to call around', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const journey = await play('jonas', 'Tag imod på bordet');
+  const jonas = await loggedIn(browser, 'jonas.kristoffersen');
+  await waitsForADesk(jonas, journey);
+  await photograph(jonas, 'jonas-waits', { phone: true });
+
+  await play('jonas', 'Afgør rette bord');
+  await waitsForADesk(jonas, journey);
+  await photograph(jonas, 'jonas-waits-for-leadership', { phone: true });
+  const hanne = await loggedIn(browser, 'hanne.vad');
+  expect((await hanne.request.get(`/api/journeys/${journey}`)).status(), 'a desk that passed it on is out').toBe(403);
+  await decide(await loggedIn(browser, 'ole.riis'), journey);
+
+  await play('jonas', 'Foretag screening');
+  const { timeline } = await journeyAs(await loggedIn(browser, 'line.aagaard'), journey);
+  const titles = timeline.map(({ title }) => title);
+  expect(titles, 'the decision binds: the desk was not asked again').not.toContain('Taget imod på bordet');
+  expect(titles).toContain('Ledelsen har afgjort, hvem der tager imod');
+  await jonas.goto('/');
+  await expect(jonas.getByRole('main')).not.toContainText('Vi finder det rette bord');
+  await expect(jonas.getByRole('main')).toContainText('Voksen-social');
+  await photograph(jonas, 'jonas-has-a-desk', { phone: true });
+  await play('jonas', 'Sig ja, nej eller ret');
+});
+
+async function waitsForADesk(jonas, journey) {
+  await jonas.goto('/');
+  const own = jonas.getByRole('article');
+  await expect(own).toContainText('Vi finder det rette bord');
+  await expect(own).toContainText('Du skal ikke ringe rundt.');
+  await expect(jonas.getByText('Du bliver ikke spurgt om noget lige nu.')).toBeVisible();
+  await expectAccessible(jonas);
+  await openJourney(jonas, journey);
+  await expect(jonas.locator('.now')).toContainText('Vi finder det rette bord');
+  await expectAccessible(jonas);
+}
+
+async function decide(ole, journey) {
+  await takeTaskOf(ole, journey, 'Afgør rette bord');
+  await expect(ole.getByText('Kontanthjælpen først.'), 'the leader reads why').toBeVisible();
+  await expect(ole.getByText('Misbruget først.')).toBeVisible();
+  await ole.getByLabel('Hvilket bord tager imod?').selectOption({ label: 'Voksen-social' });
+  await ole.getByLabel('Begrundelse').fill('Voksen går forrest. Beskæftigelse og Sundhed er med.');
+  await photograph(ole, 'ole-decides');
+  await complete(ole);
+}

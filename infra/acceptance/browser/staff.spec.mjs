@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.mjs';
+import { adultsReferral, bringToDesk, loggedIn, referFromSchool, rowOf } from './people.mjs';
+
+test('staff tell a journey of something acute, of a coordinator who is away, of a guardian', async ({ browser, request }) => {
+  const referral = adultsReferral('Aksel');
+  await referFromSchool(request, referral);
+  await bringToDesk(browser, referral);
+  const line = await loggedIn(browser, 'line.aagaard');
+  await rowOf(line, referral.citizenName).getByRole('link').first().click();
+  await line.getByRole('link', { name: 'Se hele forløbet' }).click();
+  const told = line.getByRole('region', { name: 'Giv forløbet besked' });
+  const form = (name) => told.getByRole('form', { name });
+
+  await told.getByRole('button', { name: 'Der er sket noget akut' }).click();
+  await expect(told.getByLabel('Hvad er der sket?')).toBeFocused();
+  await form('Der er sket noget akut').getByRole('button', { name: 'Send' }).click();
+  await expect(told.getByText('Skriv, hvad der er sket.')).toBeVisible();
+  await expect(told.getByLabel('Hvad er der sket?')).toBeFocused();
+  await expectAccessible(line);
+  await told.getByLabel('Hvad er der sket?').fill('Indlagt i nat.');
+  await form('Der er sket noget akut').getByRole('button', { name: 'Send' }).click();
+  await expect(told.getByRole('status')).toBeFocused();
+
+  await told.getByRole('button', { name: 'Værgemålet er ændret' }).click();
+  await told.getByLabel('Hvad gælder nu?').selectOption({ label: 'Værgemål (§ 5)' });
+  await told.getByLabel('Hvem er værge?').fill('Ida Juhl');
+  await told.getByLabel('Værgens CPR-nummer').fill('310299-1234');
+  await form('Værgemålet er ændret').getByRole('button', { name: 'Send' }).click();
+  await expect(told.getByRole('alert'), 'a date that does not exist').toBeVisible();
+  await expect(told.getByLabel('Værgens CPR-nummer')).toBeFocused();
+  await expectAccessible(line);
+  await told.getByLabel('Hvad gælder nu?').selectOption({ label: 'Værgemålet er ophørt' });
+  await expect(told.getByLabel('Hvem er værge?')).toBeHidden();
+  await form('Værgemålet er ændret').getByRole('button', { name: 'Send' }).click();
+  await expect(told.getByText('Værgemålet bliver noteret')).toBeFocused();
+
+  await told.getByRole('button', { name: 'Tovholderen er væk' }).click();
+  await form('Tovholderen er væk').getByRole('button', { name: 'Fortryd' }).click();
+  await told.getByRole('button', { name: 'Tovholderen er væk' }).click();
+  await told.getByLabel('Til og med').fill('2030-01-31');
+  await form('Tovholderen er væk').getByRole('button', { name: 'Send' }).click();
+  await expect(told.getByText('Lederen udpeger en stedfortræder')).toBeFocused();
+
+  const sara = await loggedIn(browser, 'sara.bjerg');
+  const hers = rowOf(sara, referral.citizenName);
+  await expect(hers.filter({ hasText: 'Vurdér akut hændelse' }), 'reception has it until a desk accepts').toBeVisible();
+});
