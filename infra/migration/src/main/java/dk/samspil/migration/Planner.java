@@ -29,6 +29,7 @@ final class Planner {
     private final Model to;
     private final InstancePlan.Version target;
     private final Map<String, String> renames;
+    private final Map<String, String> mapping;
 
     /** @param renames new ids by old ids, for elements that have got another id */
     Planner(Model from, Model to, InstancePlan.Version target, Map<String, String> renames) {
@@ -36,6 +37,7 @@ final class Planner {
         this.to = to;
         this.target = target;
         this.renames = renames;
+        this.mapping = mapping();
     }
 
     InstancePlan plan(RunningInstance instance) {
@@ -47,12 +49,11 @@ final class Planner {
             lostCode(element, instance.deadlines().get(id)).ifPresent(lost::add);
         }
         from.elements().stream()
-                .filter(element -> waitsNow(element, instance)
-                        && element.isTimer()
-                        && !mapping().containsKey(element.id()))
+                .filter(element ->
+                        waitsNow(element, instance) && element.isTimer() && !mapping.containsKey(element.id()))
                 .map(timer -> "timer «" + timer.name() + "» (" + timer.id() + ") has no place in the new version")
                 .forEach(lost::add);
-        return new InstancePlan(instance, target, mapping(), obstacles, lost);
+        return new InstancePlan(instance, target, mapping, obstacles, lost);
     }
 
     /** A deadline keeps its date, but the new version means another one. */
