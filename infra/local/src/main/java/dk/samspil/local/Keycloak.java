@@ -91,11 +91,16 @@ final class Keycloak implements Part {
         Files.createDirectories(realm.getParent());
         Files.copy(RealmFile.path(settings), realm, StandardCopyOption.REPLACE_EXISTING);
         Path built = home.resolve("built-with");
-        String options = String.join(" ", BUILD_OPTIONS);
-        if (!Files.exists(built) || !Files.readString(built).equals(options)) {
+        if (!Files.exists(built) || !Files.readString(built).equals(image())) {
             build();
-            Files.writeString(built, options);
+            Files.writeString(built, image());
         }
+    }
+
+    /** What the optimised image is made of: another one is there when Keycloak has been unpacked again over it. */
+    private String image() throws IOException {
+        Path application = home.resolve("lib/quarkus/quarkus-application.dat");
+        return String.join(" ", BUILD_OPTIONS) + " " + Files.getLastModifiedTime(application);
     }
 
     /** The realm is imported once, with the portal's address in it; a later address would make every login fail. */
