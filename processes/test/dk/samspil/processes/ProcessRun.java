@@ -19,15 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** One process on its own: every job it names is answered, its calls go to stand-ins, its clock moves when told. */
+/** One run of a process: its jobs are answered, its calls may go to stand-ins, its clock moves when told. */
 public final class ProcessRun {
 
-    /** When every deadline warns and when it has passed, counted from its start. */
+    /** When a deadline warns and when it has passed, counted from its start, unless the test says otherwise. */
     public static final Duration WARNS_AFTER = Duration.ofHours(36);
 
     public static final Duration DUE_AFTER = Duration.ofHours(48);
@@ -42,10 +42,18 @@ public final class ProcessRun {
     private final String processId;
     private final UserTasks tasks;
     private final StandInWorkers workers;
-    private final Map<String, Function<ActivatedJob, Map<String, Object>>> answers = new HashMap<>();
+    private final Map<String, Function<ActivatedJob, Map<String, Object>>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Duration> deadlines = new HashMap<>();
     private Duration passed = Duration.ZERO;
     private ProcessInstanceEvent instance;
 
+    /** For models that the test deploys; a job waits until the test answers its type. */
+    public ProcessRun(ZeebeTestEngine engine, ZeebeClient client) {
+        this(engine, client, null, null);
+        completes("send-reminder", "escalate-overdue");
+    }
+
+    /** For the process of a folder, deployed and every job it names answered when it starts. */
     public ProcessRun(ZeebeTestEngine engine, ZeebeClient client, String processId) {
         this(engine, client, processId, processId);
     }
@@ -58,7 +66,15 @@ public final class ProcessRun {
         this.processId = processId;
         tasks = new UserTasks(engine);
         workers = new StandInWorkers(client);
-        answers.put("compute-deadline", this::deadline);
+        answers("compute-deadline", this::deadline)
+                .answers("find-leader", StandInWorkers::approver)
+                .answers("find-second-eyes", StandInWorkers::approver);
+    }
+
+    /** Lets deadlines of a code last so long. */
+    public ProcessRun lasting(String deadlineCode, Duration time) {
+        deadlines.put(deadlineCode, time);
+        return this;
     }
 
     /** A called process ends at once with these outputs, FEEL by variable. */
@@ -71,18 +87,35 @@ public final class ProcessRun {
         return answers(jobType, job -> variables);
     }
 
+    /** Answers every job of a type from now on; the last answer counts. */
     public ProcessRun answers(String jobType, Function<ActivatedJob, Map<String, Object>> variables) {
-        answers.put(jobType, variables);
+        if (answers.put(jobType, variables) == null) {
+            workers.answer(jobType, job -> answers.get(jobType).apply(job));
+        }
         return this;
     }
 
+    /** Answers jobs without variables. */
+    public ProcessRun completes(String... jobTypes) {
+        for (var jobType : jobTypes) {
+            answers(jobType, Map.of());
+        }
+        return this;
+    }
+
+    /** Deploys the run's own process and starts it. */
     public ProcessRun starts(Map<String, Object> variables) {
         if (folder.equals(processId)) {
             Models.deploy(client, folder);
         } else {
             Models.deploy(client, folder, processId);
         }
-        jobTypes().forEach(type -> workers.answer(type, answers.getOrDefault(type, job -> Map.of())));
+        jobTypes().stream().filter(type -> !answers.containsKey(type)).forEach(this::completes);
+        return starts(processId, variables);
+    }
+
+    /** Starts a process that is deployed. */
+    public ProcessRun starts(String process, Map<String, Object> variables) {
         var all = new HashMap<String, Object>(Map.of(
                 "journeyId",
                 UUID.randomUUID().toString(),
@@ -92,12 +125,16 @@ public final class ProcessRun {
                 UUID.randomUUID().toString()));
         all.putAll(variables);
         instance = client.newCreateInstanceCommand()
-                .bpmnProcessId(processId)
+                .bpmnProcessId(process)
                 .latestVersion()
                 .variables(all)
                 .send()
                 .join();
         return this;
+    }
+
+    public ProcessRun complete(String element) {
+        return complete(element, Map.of());
     }
 
     public ProcessRun complete(String element, Map<String, Object> form) {
@@ -115,10 +152,20 @@ public final class ProcessRun {
         return tasks.open(element).isPresent();
     }
 
+    /** That much time and a minute more, so that what is due then has come. */
     public ProcessRun timePasses(Duration time) {
         passed = passed.plus(time).plus(MARGIN);
         engine.increaseTime(time.plus(MARGIN));
         return this;
+    }
+
+    /** The engine's time. */
+    public Instant now() {
+        return Instant.now().plus(passed);
+    }
+
+    public ProcessRun tells(String message, String key) {
+        return tells(message, key, Map.of());
     }
 
     public ProcessRun tells(String message, String key, Map<String, Object> variables) {
@@ -132,16 +179,31 @@ public final class ProcessRun {
         return this;
     }
 
-    public List<ActivatedJob> awaitJobs(String type, int count) {
-        return awaiting(count + " jobs of " + type).until(() -> jobs(type), jobs -> jobs.size() == count);
-    }
-
     public List<ActivatedJob> jobs(String type) {
         return workers.jobs(type);
     }
 
+    public List<ActivatedJob> awaitJobs(String type, int count) {
+        return awaiting(count + " jobs of " + type).until(() -> jobs(type), jobs -> jobs.size() == count);
+    }
+
+    public ProcessRun awaitPassed(String element) {
+        awaiting("the process to pass " + element).untilAsserted(() -> process().hasPassedElement(element));
+        return this;
+    }
+
+    public long instanceKey() {
+        return instance.getProcessInstanceKey();
+    }
+
     public ProcessInstanceAssert process() {
         return assertThat(instance);
+    }
+
+    /** Waits for the end; nothing went wrong on the way. */
+    public ProcessInstanceAssert ends() {
+        awaiting("the process to end").untilAsserted(() -> process().isCompleted());
+        return process().hasNoIncidents();
     }
 
     /** The last value, as JSON, of a variable of the process itself: what a caller can take from it. */
@@ -156,30 +218,27 @@ public final class ProcessRun {
                 .orElse(null);
     }
 
-    /** Waits for the end; nothing went wrong on the way. */
-    public ProcessInstanceAssert ends() {
-        awaiting("the process to end").untilAsserted(() -> process().isCompleted());
-        return process().hasNoIncidents();
-    }
-
-    /** Of all models in the folder that is the process's own, and what a test answers besides. */
+    /** Of all models in the folder that is the process's own. */
     private List<String> jobTypes() {
-        var named = Models.bpmn().stream()
+        return Models.bpmn().stream()
                 .filter(file -> folder.equals(processId)
                         ? file.getParent().endsWith(folder)
                         : file.getFileName().toString().equals(processId + ".bpmn"))
                 .flatMap(file -> JOB_TYPE.matcher(Models.read(file)).results())
-                .map(type -> type.group(1));
-        return Stream.concat(named, answers.keySet().stream()).distinct().toList();
+                .map(type -> type.group(1))
+                .distinct()
+                .toList();
     }
 
     private Map<String, Object> deadline(ActivatedJob job) {
-        var start = Instant.now().plus(passed).atOffset(ZoneOffset.UTC);
+        var code = (String) job.getVariable("deadlineCode");
+        var due = deadlines.getOrDefault(code, DUE_AFTER);
+        var start = now().atOffset(ZoneOffset.UTC);
         return Map.of(
                 "deadline",
                 Map.of(
-                        "code", job.getVariable("deadlineCode"),
-                        "warnAt", start.plus(WARNS_AFTER).toString(),
-                        "dueAt", start.plus(DUE_AFTER).toString()));
+                        "code", code,
+                        "warnAt", start.plus(due.multipliedBy(3).dividedBy(4)).toString(),
+                        "dueAt", start.plus(due).toString()));
     }
 }

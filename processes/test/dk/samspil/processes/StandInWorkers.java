@@ -41,6 +41,11 @@ public final class StandInWorkers {
         return this;
     }
 
+    /** Who approves for a department, as a name that no department has: the task is theirs and not the department's. */
+    public static Map<String, Object> approver(ActivatedJob job) {
+        return Map.of("approver", "approver-for-" + job.getVariable("department"));
+    }
+
     /** The jobs of a type so far, oldest first. */
     public List<ActivatedJob> jobs(String jobType) {
         return jobs.stream().filter(job -> job.getType().equals(jobType)).toList();

@@ -1,11 +1,10 @@
 package dk.samspil.processes.assessment;
 
-import static dk.samspil.processes.CalledProcessRun.MARGIN;
 import static dk.samspil.processes.assessment.AssessmentRun.CLOCK;
 import static dk.samspil.processes.assessment.AssessmentRun.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -36,7 +35,7 @@ class AssessmentClockTest {
     void afterThreeMonthsAChildAssessmentIsAdvised() {
         var run = child();
 
-        run.timePasses(WARNING.plus(MARGIN));
+        run.timePasses(WARNING);
 
         assertThat(alerts(run, "send-reminder", "clock-warned"))
                 .singleElement()
@@ -49,13 +48,13 @@ class AssessmentClockTest {
     void afterFourMonthsThereIsAPreliminaryAssessmentAndANewDateAndTheWorkGoesOn() {
         var run = child();
 
-        run.timePasses(CLOCK.plus(MARGIN)).awaitOpen("write-preliminary");
-        run.awaitOpen("give-new-date");
+        run.timePasses(CLOCK).waitsAt("write-preliminary");
+        run.waitsAt("give-new-date");
 
         assertThat(alerts(run, "escalate-overdue", "note-late-assessment"))
                 .singleElement()
                 .satisfies(job -> assertThat(job.getVariable("deadlineCode")).isEqualTo("F-BFU-4M"));
-        run.submit("write-preliminary").submit("give-new-date");
+        run.complete("write-preliminary").complete("give-new-date");
         assertThat(run.awaitJobs("record-preliminary", 1)).hasSize(1);
         assertThat(run.awaitJobs("record-new-date", 1)).hasSize(1);
         assertThat(run.isOpen("agree-assessment")).isTrue();
@@ -64,9 +63,9 @@ class AssessmentClockTest {
     @Test
     void outsideTheChildAssessmentALateOneOwesANewDateOnly() {
         var run = AssessmentRun.ofAnAdult(engine, client).run();
-        run.awaitOpen("agree-assessment");
+        run.waitsAt("agree-assessment");
 
-        run.timePasses(CLOCK.plus(MARGIN)).awaitOpen("give-new-date");
+        run.timePasses(CLOCK).waitsAt("give-new-date");
         run.awaitPassed("no-preliminary");
 
         assertThat(run.isOpen("write-preliminary")).isFalse();
@@ -75,10 +74,10 @@ class AssessmentClockTest {
     @Test
     void aLateTaskOfTheClockIsRemindedAndEscalated() {
         var run = child();
-        run.timePasses(CLOCK.plus(MARGIN)).awaitOpen("write-preliminary");
-        run.awaitOpen("give-new-date");
+        run.timePasses(CLOCK).waitsAt("write-preliminary");
+        run.waitsAt("give-new-date");
 
-        run.timePasses(CalledProcessRun.DUE_AFTER.plus(MARGIN));
+        run.timePasses(ProcessRun.DUE_AFTER);
 
         assertThat(alerts(run, "send-reminder", "write-preliminary-reminded")).hasSize(1);
         assertThat(alerts(run, "send-reminder", "give-new-date-reminded")).hasSize(1);
@@ -89,20 +88,20 @@ class AssessmentClockTest {
     @Test
     void anAssessmentInTimeOwesNothing() {
         var assessment = AssessmentRun.ofAChild(engine, client).drafted("shared-plan");
-        assessment.run().submit("approve-as-leader").ends();
+        assessment.run().complete("approve-as-leader").ends();
 
         assessment.run().timePasses(CLOCK.plus(Duration.ofDays(1)));
 
         assessment.run().process().hasNotPassedElement("note-late-assessment").hasNotPassedElement("clock-warned");
     }
 
-    private CalledProcessRun child() {
+    private ProcessRun child() {
         var run = AssessmentRun.ofAChild(engine, client).run();
-        run.awaitOpen("agree-assessment");
+        run.waitsAt("agree-assessment");
         return run;
     }
 
-    private static List<ActivatedJob> alerts(CalledProcessRun run, String type, String element) {
+    private static List<ActivatedJob> alerts(ProcessRun run, String type, String element) {
         run.awaitPassed(element);
         return run.jobs(type).stream()
                 .filter(job -> job.getElementId().equals(element))

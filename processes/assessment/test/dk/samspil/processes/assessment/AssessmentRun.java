@@ -1,7 +1,7 @@
 package dk.samspil.processes.assessment;
 
-import dk.samspil.processes.CalledProcessRun;
 import dk.samspil.processes.Models;
+import dk.samspil.processes.ProcessRun;
 import dk.samspil.processes.StandInProcesses;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -19,25 +19,25 @@ final class AssessmentRun {
 
     static final String HEARING = "4e0f0a2e-5f0e-4c39-9d55-1d6a2c6d6d10";
 
-    private final CalledProcessRun run;
+    private final ProcessRun run;
     private String approval = "approved";
 
     private AssessmentRun(ZeebeTestEngine engine, ZeebeClient client, Map<String, Object> citizen, boolean bfu) {
         Models.deploy(client, "assessment");
         StandInProcesses.deploy(client, "gather-knowledge", Map.of());
         StandInProcesses.deploy(client, "decision", Map.of("decisionState", "=\"delivered\""));
-        run = new CalledProcessRun(engine, client)
+        run = new ProcessRun(engine, client)
                 .lasting("F-BFU-ADV", WARNING)
                 .lasting("F-BFU-4M", CLOCK)
                 .lasting("F-RSL3-VOKSEN", CLOCK)
-                .answer("start-assessment", job -> started(bfu))
-                .answer("record-agreement", job -> Map.of("sources", List.of()))
-                .answer("record-assessment", job -> Map.of("hearingId", HEARING))
-                .answer("record-approval", job -> Map.of("approvalResult", approval))
-                .answer("finish-assessment", job -> finished(job.getVariable("assessmentOutcome")))
-                .complete("record-scores", "record-assessment-comment", "record-silent-citizen")
-                .complete("record-preliminary", "record-new-date");
-        run.start("assessment", citizen);
+                .answers("start-assessment", job -> started(bfu))
+                .answers("record-agreement", job -> Map.of("sources", List.of()))
+                .answers("record-assessment", job -> Map.of("hearingId", HEARING))
+                .answers("record-approval", job -> Map.of("approvalResult", approval))
+                .answers("finish-assessment", job -> finished(job.getVariable("assessmentOutcome")))
+                .completes("record-scores", "record-assessment-comment", "record-silent-citizen")
+                .completes("record-preliminary", "record-new-date");
+        run.starts("assessment", citizen);
     }
 
     static AssessmentRun ofAnAdult(ZeebeTestEngine engine, ZeebeClient client) {
@@ -48,7 +48,7 @@ final class AssessmentRun {
         return new AssessmentRun(engine, client, citizen(9, "children-family", "serious-complex"), true);
     }
 
-    CalledProcessRun run() {
+    ProcessRun run() {
         return run;
     }
 
@@ -58,22 +58,22 @@ final class AssessmentRun {
     }
 
     AssessmentRun agree() {
-        run.submit("agree-assessment", Map.of("participation", "agreed", "contributors", List.of()));
+        run.complete("agree-assessment", Map.of("participation", "agreed", "contributors", List.of()));
         return this;
     }
 
     AssessmentRun refuse() {
-        run.submit("agree-assessment", Map.of("participation", "refused"));
+        run.complete("agree-assessment", Map.of("participation", "refused"));
         return this;
     }
 
     AssessmentRun scored() {
-        run.submit("score");
+        run.complete("score");
         return this;
     }
 
     AssessmentRun concluded(String outcome, boolean placement) {
-        run.submit(
+        run.complete(
                 "assess",
                 Map.of(
                         "assessmentOutcome",
@@ -88,7 +88,7 @@ final class AssessmentRun {
     }
 
     AssessmentRun commented() {
-        run.submit("comment-assessment");
+        run.complete("comment-assessment");
         return this;
     }
 

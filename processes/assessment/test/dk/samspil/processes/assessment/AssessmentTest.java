@@ -1,8 +1,7 @@
 package dk.samspil.processes.assessment;
 
-import static dk.samspil.processes.CalledProcessRun.DUE_AFTER;
-import static dk.samspil.processes.CalledProcessRun.MARGIN;
-import static dk.samspil.processes.CalledProcessRun.WARNS_AFTER;
+import static dk.samspil.processes.ProcessRun.DUE_AFTER;
+import static dk.samspil.processes.ProcessRun.WARNS_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.zeebe.client.ZeebeClient;
@@ -24,10 +23,10 @@ class AssessmentTest {
     @Test
     void anAdultsAssessmentEndsInAPlanAfterASecondPairOfEyes() {
         var assessment = adult().drafted("shared-plan");
-        assertThat(assessment.run().awaitOpen("approve-assessment").getCandidateGroupsList())
-                .containsExactly("adult-social");
+        assertThat(assessment.run().waitsAt("approve-assessment").getCandidateGroupsList())
+                .containsExactly("approver-for-adult-social");
 
-        assessment.run().submit("approve-assessment");
+        assessment.run().complete("approve-assessment");
 
         assessment
                 .run()
@@ -45,7 +44,7 @@ class AssessmentTest {
     @CsvSource({"civil-society, bridge-built", "citizen-stopped, stopped", "no-support, no-support"})
     void anAssessmentMayEndWithoutAPlan(String outcome, String end) {
         var assessment = adult().drafted(outcome);
-        assessment.run().submit("approve-assessment");
+        assessment.run().complete("approve-assessment");
 
         assessment.run().ends().hasPassedElement(end).hasVariableWithValue("outcome", outcome);
     }
@@ -53,7 +52,7 @@ class AssessmentTest {
     @Test
     void noSupportIsADecision() {
         var assessment = adult().drafted("no-support");
-        assessment.run().submit("approve-assessment");
+        assessment.run().complete("approve-assessment");
 
         assessment
                 .run()
@@ -66,7 +65,7 @@ class AssessmentTest {
     void anAdultWhoRefusesIsDecidedOnWhatIsThere() {
         var assessment = adult().refuse();
 
-        assessment.run().awaitOpen("score");
+        assessment.run().waitsAt("score");
 
         assessment.run().process().hasNotPassedElement("gather-knowledge");
     }
@@ -75,18 +74,19 @@ class AssessmentTest {
     void aChildIsAssessedWhateverTheParentsWant() {
         var assessment = child().refuse();
 
-        assessment.run().awaitPassed("gather-knowledge").awaitOpen("score");
+        assessment.run().awaitPassed("gather-knowledge").waitsAt("score");
     }
 
     @Test
     void aChildAssessmentIsApprovedByALeader() {
         var assessment = child().drafted("shared-plan");
 
-        var task = assessment.run().awaitOpen("approve-as-leader");
+        var task = assessment.run().waitsAt("approve-as-leader");
 
         assertThat(task.getCustomHeaders()).containsEntry("role", "leader");
+        assertThat(task.getCandidateGroupsList()).containsExactly("approver-for-children-family");
         assertThat(assessment.run().isOpen("approve-assessment")).isFalse();
-        assessment.run().submit("approve-as-leader");
+        assessment.run().complete("approve-as-leader");
         assessment.run().ends().hasVariableWithValue("outcome", "shared-plan");
     }
 
@@ -94,16 +94,16 @@ class AssessmentTest {
     void aPlacementIsApprovedByALeader() {
         var assessment = adult().agree().scored().concluded("shared-plan", true).commented();
 
-        assessment.run().awaitOpen("approve-as-leader");
+        assessment.run().waitsAt("approve-as-leader");
     }
 
     @Test
     void whatIsSentBackIsWrittenAgain() {
         var assessment = adult().approvalWillBe("sent-back").drafted("shared-plan");
-        assessment.run().submit("approve-assessment").awaitOpen("assess");
+        assessment.run().complete("approve-assessment").waitsAt("assess");
 
         assessment.approvalWillBe("approved").concluded("shared-plan", false).commented();
-        assessment.run().submit("approve-assessment");
+        assessment.run().complete("approve-assessment");
 
         assessment.run().ends().hasPassedElement("assess", 2);
     }
@@ -111,10 +111,11 @@ class AssessmentTest {
     @Test
     void whoWroteItIsNotTheSecondPairOfEyes() {
         var assessment = adult().approvalWillBe("same-person").drafted("shared-plan");
-        assessment.run().submit("approve-assessment");
-        assessment.run().awaitPassed("other-person").awaitOpen("approve-assessment");
+        assessment.run().complete("approve-assessment");
+        var again = assessment.run().awaitPassed("other-person").waitsAt("approve-assessment");
+        assertThat(again.getCandidateGroupsList()).containsExactly("approver-for-adult-social");
 
-        assessment.approvalWillBe("approved").run().submit("approve-assessment");
+        assessment.approvalWillBe("approved").run().complete("approve-assessment");
 
         assessment.run().ends().hasPassedElement("assess", 1).hasPassedElement("approve-assessment", 2);
     }
@@ -122,9 +123,9 @@ class AssessmentTest {
     @Test
     void aSilentCitizenHasBeenHeard() {
         var assessment = adult().agree().scored().concluded("shared-plan", false);
-        assessment.run().awaitOpen("comment-assessment");
+        assessment.run().waitsAt("comment-assessment");
 
-        assessment.run().timePasses(DUE_AFTER.plus(MARGIN)).awaitOpen("approve-assessment");
+        assessment.run().timePasses(DUE_AFTER).waitsAt("approve-assessment");
 
         assertThat(assessment.run().jobs("record-silent-citizen"))
                 .singleElement()
@@ -140,7 +141,7 @@ class AssessmentTest {
     void aDepartmentsTaskIsRemindedEscalatedAndStaysOpen(String task) {
         var run = waitingAt(task).run();
 
-        run.timePasses(WARNS_AFTER.plus(MARGIN));
+        run.timePasses(WARNS_AFTER);
         var reminder = run.awaitJobs("send-reminder", 1).getFirst();
         run.timePasses(DUE_AFTER.minus(WARNS_AFTER));
         var escalation = run.awaitJobs("escalate-overdue", 1).getFirst();
@@ -154,7 +155,7 @@ class AssessmentTest {
     void theCitizenIsRemindedOfTheDraft() {
         var run = waitingAt("comment-assessment").run();
 
-        run.timePasses(WARNS_AFTER.plus(MARGIN)).awaitJobs("send-reminder", 1);
+        run.timePasses(WARNS_AFTER).awaitJobs("send-reminder", 1);
 
         assertThat(run.isOpen("comment-assessment")).isTrue();
     }
@@ -164,8 +165,8 @@ class AssessmentTest {
         var assessment = adult().agree().scored();
         assessment
                 .run()
-                .submit("assess", Map.of("assessmentOutcome", "shared-plan", "conclusion", "free text"))
-                .submit("comment-assessment");
+                .complete("assess", Map.of("assessmentOutcome", "shared-plan", "conclusion", "free text"))
+                .complete("comment-assessment");
 
         assertThat(assessment
                         .run()
@@ -189,7 +190,7 @@ class AssessmentTest {
                 }
             }
         }
-        assessment.run().awaitOpen(task);
+        assessment.run().waitsAt(task);
         return assessment;
     }
 

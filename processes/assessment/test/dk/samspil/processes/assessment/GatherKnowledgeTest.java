@@ -1,12 +1,11 @@
 package dk.samspil.processes.assessment;
 
-import static dk.samspil.processes.CalledProcessRun.DUE_AFTER;
-import static dk.samspil.processes.CalledProcessRun.MARGIN;
-import static dk.samspil.processes.CalledProcessRun.WARNS_AFTER;
+import static dk.samspil.processes.ProcessRun.DUE_AFTER;
+import static dk.samspil.processes.ProcessRun.WARNS_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
 import dk.samspil.processes.Models;
+import dk.samspil.processes.ProcessRun;
 import dk.samspil.processes.StandInProcesses;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -28,9 +27,9 @@ class GatherKnowledgeTest {
     @Test
     void anAdultsKnowledgeIsTheirOwnWordsAndTheContributions() {
         var run = gather(40, false, List.of(), List.of("health"));
-        assertThat(run.awaitOpen("describe-self").getCandidateGroupsList()).containsExactly("citizen");
+        assertThat(run.waitsAt("describe-self").getCandidateGroupsList()).containsExactly("citizen");
 
-        run.submit("describe-self");
+        run.complete("describe-self");
 
         run.ends()
                 .hasNoIncidents()
@@ -42,7 +41,7 @@ class GatherKnowledgeTest {
     @Test
     void everySourceIsAskedForWithAConsentOfItsOwnBeforeAnybodyIsAsked() {
         var run = gather(40, false, List.of("general-practitioner", "hospital"), List.of("health"));
-        run.submit("describe-self");
+        run.complete("describe-self");
 
         // Each source, and the step as a whole.
         run.ends().hasPassedElementsInOrder("ask-consents", "ask-consents", "ask-consents", "plan-contributions");
@@ -51,23 +50,23 @@ class GatherKnowledgeTest {
     @Test
     void aChildIsTalkedWithBeforeAnythingIsConcluded() {
         var run = gather(9, false, List.of(), List.of("health"));
-        run.submit("describe-self").awaitPassed("meeting-settled");
-        assertThat(run.awaitOpen("talk-with-child").getCandidateGroupsList()).containsExactly("children-family");
+        run.complete("describe-self").awaitPassed("meeting-settled");
+        assertThat(run.waitsAt("talk-with-child").getCandidateGroupsList()).containsExactly("children-family");
 
-        run.timePasses(DUE_AFTER.plus(MARGIN)).awaitJobs("escalate-overdue", 1);
+        run.timePasses(DUE_AFTER).awaitJobs("escalate-overdue", 1);
         assertThat(run.isOpen("talk-with-child")).isTrue();
         run.process().isActive();
 
-        run.submit("talk-with-child");
+        run.complete("talk-with-child");
         run.ends();
     }
 
     @Test
     void aSilentCitizenNeverHoldsTheCase() {
         var run = gather(40, false, List.of(), List.of("health"));
-        run.awaitOpen("describe-self");
+        run.waitsAt("describe-self");
 
-        run.timePasses(DUE_AFTER.plus(MARGIN));
+        run.timePasses(DUE_AFTER);
 
         run.ends();
         assertThat(run.jobs("record-silent-citizen"))
@@ -78,9 +77,9 @@ class GatherKnowledgeTest {
     @Test
     void theCitizenIsRemindedOnce() {
         var run = gather(40, false, List.of(), List.of("health"));
-        run.awaitOpen("describe-self");
+        run.waitsAt("describe-self");
 
-        run.timePasses(WARNS_AFTER.plus(MARGIN)).awaitJobs("send-reminder", 1);
+        run.timePasses(WARNS_AFTER).awaitJobs("send-reminder", 1);
 
         assertThat(run.isOpen("describe-self")).isTrue();
     }
@@ -89,7 +88,7 @@ class GatherKnowledgeTest {
     @CsvSource({"false, 1, false", "true, 0, true", "true, 1, true", "false, 2, true"})
     void thereIsAMeetingWhenTwoContributeOrTheCitizenWantsOne(boolean wanted, int contributors, boolean meets) {
         var run = gather(40, wanted, List.of(), List.of("health", "employment").subList(0, contributors));
-        run.submit("describe-self");
+        run.complete("describe-self");
 
         var process = run.ends();
 
@@ -100,15 +99,15 @@ class GatherKnowledgeTest {
         }
     }
 
-    private CalledProcessRun gather(int age, boolean meetingWanted, List<String> sources, List<String> contributors) {
+    private ProcessRun gather(int age, boolean meetingWanted, List<String> sources, List<String> contributors) {
         Models.deploy(client, "assessment");
         StandInProcesses.deploy(client, "consent", Map.of("consentOutcome", "=\"given\""));
         StandInProcesses.deploy(client, "contribution", Map.of("contributionOutcome", "=\"not-delivered\""));
         StandInProcesses.deploy(client, "network-meeting", Map.of("meetingHeld", "=true"));
-        return new CalledProcessRun(engine, client)
-                .answer("plan-contributions", job -> Map.of("contributions", contributions(contributors)))
-                .complete("record-own-description", "record-child-talk", "record-silent-citizen")
-                .start(
+        return new ProcessRun(engine, client)
+                .answers("plan-contributions", job -> Map.of("contributions", contributions(contributors)))
+                .completes("record-own-description", "record-child-talk", "record-silent-citizen")
+                .starts(
                         "gather-knowledge",
                         Map.of(
                                 "assessmentId",

@@ -31,7 +31,6 @@ class ChildToAdultTransitionTest {
 
     private final Instant now = Instant.now();
     private final String journeyId = UUID.randomUUID().toString();
-    private boolean guardianshipReady = true;
     private boolean offersLeft = true;
     private int checks;
 
@@ -83,7 +82,7 @@ class ChildToAdultTransitionTest {
 
         transition.timePasses(UNTIL_EIGHTEEN);
 
-        transition.ends().hasPassedElement("transition-over").hasNotPassedElement("bridge-guardianship");
+        transition.ends().hasPassedElement("transition-over");
     }
 
     @Test
@@ -98,23 +97,6 @@ class ChildToAdultTransitionTest {
         assertThat(transition.jobs("plan-readiness-check").getLast().getVariable("lastAt"))
                 .isNotNull();
         transition.process().hasPassedElement("checks-over");
-    }
-
-    @Test
-    void aGuardianshipThatIsNotInPlaceAtEighteenIsLookedAfterEveryWeek() {
-        guardianshipReady = false;
-        var transition = onTheWay();
-        transition.timePasses(UNTIL_EIGHTEEN);
-
-        transition.complete("bridge-guardianship", Map.of());
-        transition.awaitJobs("check-guardianship", 1);
-        transition.timePasses(Duration.ofDays(7)).awaitJobs("check-guardianship", 2);
-        guardianshipReady = true;
-        transition.complete("bridge-guardianship", Map.of());
-        transition.timePasses(Duration.ofDays(7)).awaitJobs("check-guardianship", 3);
-
-        land();
-        transition.ends().hasPassedElement("guardian-found");
     }
 
     @Test
@@ -218,7 +200,6 @@ class ChildToAdultTransitionTest {
                                 "coordinator",
                                 "nanna"))
                 .answers("plan-readiness-check", job -> nextCheck())
-                .answers("check-guardianship", job -> guardianship())
                 .answers("plan-offer", job -> offer(job))
                 .starts(Map.of(
                         "journeyId",
@@ -230,12 +211,6 @@ class ChildToAdultTransitionTest {
     private Map<String, Object> nextCheck() {
         var at = now.plus(UNTIL_CHECK).plus(Duration.ofDays(7L * checks++));
         return Map.of("readinessAt", at.toString(), "checksLeft", checks < 3);
-    }
-
-    private Map<String, Object> guardianship() {
-        var next = now.plus(UNTIL_EIGHTEEN).plus(Duration.ofDays(7));
-        return Map.of(
-                "guardianshipReady", guardianshipReady, "nextLookAt", next.toString(), "department", "children-family");
     }
 
     private Map<String, Object> offer(ActivatedJob job) {

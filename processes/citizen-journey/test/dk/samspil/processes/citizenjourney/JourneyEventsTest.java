@@ -55,6 +55,17 @@ class JourneyEventsTest {
     }
 
     @Test
+    void whatHappensAfterAHandoverIsTheReceiversToDo() {
+        var journey = told("responsibility-moved", Map.of("department", "adult-social"))
+                .passes("responsibility-noted")
+                .told("citizen-wants-to-talk", Map.of());
+
+        assertThat(journey.waitsAt("talk-with-citizen").getCandidateGroupsList())
+                .containsExactly("adult-social");
+        goesOn(journey);
+    }
+
+    @Test
     void aLeaderNamesADeputy() {
         var journey = told("coordinator-away", Map.of());
 
@@ -105,6 +116,18 @@ class JourneyEventsTest {
         var journey = told("guardianship-changed", Map.of()).passes("guardianship-noted");
 
         assertThat(journey.awaitJob("record-guardianship")).containsKey("submissionId");
+        goesOn(journey);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contact-marks-changed, record-contact-marks, contact-marks-noted",
+        "relative-named, record-relative, relative-noted"
+    })
+    void whatIsSaidOfTheCitizenAndWhoIsCloseIsKept(String message, String job, String noted) {
+        var journey = told(message, Map.of()).passes(noted);
+
+        assertThat(journey.awaitJob(job)).containsKey("submissionId");
         goesOn(journey);
     }
 

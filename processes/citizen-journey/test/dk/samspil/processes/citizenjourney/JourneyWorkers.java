@@ -37,7 +37,9 @@ final class JourneyWorkers {
                 .answer(
                         "register-complaint",
                         job -> Map.of("complaintId", UUID.randomUUID().toString()))
+                .answer("find-leader", StandInWorkers::approver)
                 .complete("open-transition", "join-journey", "close-journey", "withdraw-consent", "cancel-relying-work")
+                .complete("record-contact-marks", "record-relative")
                 .complete("record-guardianship", "record-step", "record-deputy", "record-move", "record-material-sent")
                 .complete("record-acute-event", "record-acute-event-assessment", "record-action-done", "record-talk")
                 .complete("send-reminder", "escalate-overdue");

@@ -42,7 +42,15 @@ class ConsentTest {
         tasks = new UserTasks(engine);
         Models.deploy(client, "consent");
         workers = new StandInWorkers(client)
-                .answer("ask-consent", job -> Map.of("consentId", "the-consent", "silentAt", after(SILENT_AFTER)))
+                .answer(
+                        "ask-consent",
+                        job -> Map.of(
+                                "consentId",
+                                "the-consent",
+                                "givenBy",
+                                "custody-holder",
+                                "silentAt",
+                                after(SILENT_AFTER)))
                 .answer("compute-deadline", ConsentTest::deadline)
                 .answer("record-consent", job -> Map.of("consentOutcome", job.getVariable("consentAnswer")))
                 .answer("record-silent-consent", job -> Map.of("consentOutcome", "unanswered"))
@@ -79,14 +87,14 @@ class ConsentTest {
     }
 
     @Test
-    void theFirstSilenceRemindsTheCitizenTwiceAtMost() {
+    void theFirstSilenceRemindsWhoIsAskedTwiceAtMost() {
         tasks.awaitOpen("answer-consent");
 
         engine.increaseTime(WARNS_AFTER.plus(MARGIN));
-        assertThat(job("send-reminder", 1)).containsEntry("recipient", "citizen");
+        assertThat(job("send-reminder", 1)).containsEntry("recipient", "custody-holder");
         engine.increaseTime(DUE_AFTER.minus(WARNS_AFTER));
         assertThat(job("escalate-overdue", 1))
-                .containsEntry("recipient", "citizen")
+                .containsEntry("recipient", "custody-holder")
                 .containsEntry("department", "adult-social");
         assertThat(tasks.open("answer-consent")).isPresent();
 
@@ -107,6 +115,26 @@ class ConsentTest {
         assertThat(tasks.open("answer-consent")).isEmpty();
         complete("talk-about-consent", answer);
         endsWith(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aQuestionThatLapsesIsNobodysTaskAnyMore(boolean silent) {
+        tasks.awaitOpen("answer-consent");
+        if (silent) {
+            engine.increaseTime(SILENT_AFTER.plus(MARGIN));
+            tasks.awaitOpen("talk-about-consent");
+        }
+
+        client.newPublishMessageCommand()
+                .messageName("consent-lapsed")
+                .correlationKey("the-consent")
+                .timeToLive(Duration.ofDays(1))
+                .send()
+                .join();
+
+        endsWith("lapsed");
+        assertThat(tasks.open(silent ? "talk-about-consent" : "answer-consent")).isEmpty();
     }
 
     @Test

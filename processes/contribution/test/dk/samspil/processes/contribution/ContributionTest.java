@@ -1,12 +1,11 @@
 package dk.samspil.processes.contribution;
 
-import static dk.samspil.processes.CalledProcessRun.DUE_AFTER;
-import static dk.samspil.processes.CalledProcessRun.MARGIN;
-import static dk.samspil.processes.CalledProcessRun.WARNS_AFTER;
+import static dk.samspil.processes.ProcessRun.DUE_AFTER;
+import static dk.samspil.processes.ProcessRun.WARNS_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
 import dk.samspil.processes.Models;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
@@ -28,10 +27,10 @@ class ContributionTest {
     @Test
     void theContributorIsAskedAndDelivers() {
         var contribution = asked("health", null);
-        assertThat(contribution.awaitOpen("give-contribution").getCandidateGroupsList())
+        assertThat(contribution.waitsAt("give-contribution").getCandidateGroupsList())
                 .containsExactly("health");
 
-        contribution.submit("give-contribution", Map.of("contributionAnswer", "delivered"));
+        contribution.complete("give-contribution", Map.of("contributionAnswer", "delivered"));
 
         contribution.ends().hasNoIncidents().hasVariableWithValue("contributionOutcome", "delivered");
         assertThat(contribution.jobs("record-contribution")).hasSize(1);
@@ -41,7 +40,7 @@ class ContributionTest {
     void aContributorMaySayThatItIsNotRelevant() {
         var contribution = asked("health", null);
 
-        contribution.submit("give-contribution", Map.of("contributionAnswer", "not-relevant"));
+        contribution.complete("give-contribution", Map.of("contributionAnswer", "not-relevant"));
 
         contribution.ends().hasVariableWithValue("contributionOutcome", "not-relevant");
     }
@@ -49,9 +48,9 @@ class ContributionTest {
     @Test
     void aSilentContributorIsRemindedThenEscalatedAndThenLeftBehind() {
         var contribution = asked("health", null);
-        contribution.awaitOpen("give-contribution");
+        contribution.waitsAt("give-contribution");
 
-        contribution.timePasses(WARNS_AFTER.plus(MARGIN));
+        contribution.timePasses(WARNS_AFTER);
         assertThat(contribution.awaitJobs("send-reminder", 1).getFirst().getVariablesAsMap())
                 .containsAllEntriesOf(Map.of("department", "health", "deadlineCode", "D-BIDRAG-15AD"));
         assertThat(contribution.jobs("escalate-overdue")).isEmpty();
@@ -70,9 +69,9 @@ class ContributionTest {
     @Test
     void aConsentThatLapsesCancelsTheContributionThatReliesOnIt() {
         var contribution = asked("health", consentId);
-        contribution.awaitOpen("give-contribution");
+        contribution.waitsAt("give-contribution");
 
-        contribution.publish("consent-lapsed", consentId);
+        contribution.tells("consent-lapsed", consentId);
 
         contribution.ends().hasVariableWithValue("contributionOutcome", "cancelled");
         assertThat(contribution.jobs("cancel-contribution")).hasSize(1);
@@ -81,10 +80,10 @@ class ContributionTest {
     @Test
     void aLapsedConsentLeavesAContributionByLawAlone() {
         var contribution = asked("health", null);
-        contribution.awaitOpen("give-contribution");
+        contribution.waitsAt("give-contribution");
 
-        contribution.publish("consent-lapsed", consentId);
-        contribution.submit("give-contribution", Map.of("contributionAnswer", "delivered"));
+        contribution.tells("consent-lapsed", consentId);
+        contribution.complete("give-contribution", Map.of("contributionAnswer", "delivered"));
 
         contribution.ends().hasVariableWithValue("contributionOutcome", "delivered");
     }
@@ -97,11 +96,11 @@ class ContributionTest {
         contribution.process().hasNotPassedElement("give-contribution");
     }
 
-    private CalledProcessRun asked(String contributor, String consent) {
+    private ProcessRun asked(String contributor, String consent) {
         return run(true, contributor, consent);
     }
 
-    private CalledProcessRun run(boolean allowed, String contributor, String consent) {
+    private ProcessRun run(boolean allowed, String contributor, String consent) {
         Models.deploy(client, "contribution");
         var variables = new HashMap<String, Object>(Map.of(
                 "contributionId",
@@ -111,10 +110,10 @@ class ContributionTest {
                 "department",
                 "adult-social"));
         variables.put("consentId", consent);
-        return new CalledProcessRun(engine, client)
+        return new ProcessRun(engine, client)
                 .lasting("D-BIDRAGSLUT-20AD", GRACE)
-                .answer("ask-contribution", job -> Map.of("contributionAllowed", allowed))
-                .complete("record-contribution", "record-silent-contribution", "cancel-contribution")
-                .start("contribution", variables);
+                .answers("ask-contribution", job -> Map.of("contributionAllowed", allowed))
+                .completes("record-contribution", "record-silent-contribution", "cancel-contribution")
+                .starts("contribution", variables);
     }
 }

@@ -42,7 +42,8 @@ class DecisionTest {
         run.complete("draft-decision", REDUCED);
         assertThat(run.waitsAt("comment-decision").getCandidateGroupsList()).containsExactly("citizen");
         run.complete("comment-decision", Map.of("commentGiven", false));
-        assertThat(run.waitsAt("approve-decision").getCandidateGroupsList()).containsExactly("adult-social");
+        assertThat(run.waitsAt("approve-decision").getCandidateGroupsList())
+                .containsExactly("approver-for-adult-social");
         run.complete("approve-decision", Map.of("approval", "approve"));
 
         run.ends().hasPassedElementsInOrder("comment-decision", "approve-decision", "deliver-decision");

@@ -2,7 +2,7 @@ package dk.samspil.processes.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
@@ -27,17 +27,17 @@ class AfterSupportTest {
     @Test
     void theCitizenIsAskedAfterOneMonthAndAfterThree() {
         after.starts("after-support", Map.of("followUpId", "the-round"))
-                .submit("agree-exit", Map.of())
+                .complete("agree-exit", Map.of())
                 .waitsIn("contact-due");
 
         after.timePasses(Duration.ofDays(29));
         assertThat(after.run.isOpen("make-contact")).isFalse();
         after.timePasses(Duration.ofDays(1))
-                .submit("make-contact", Map.of("contactOutcome", "well"))
+                .complete("make-contact", Map.of("contactOutcome", "well"))
                 .waitsIn("contact-due");
         after.timePasses(Duration.ofDays(59));
         assertThat(after.run.isOpen("make-contact")).isFalse();
-        after.timePasses(Duration.ofDays(1)).submit("make-contact", Map.of("contactOutcome", "not-reached"));
+        after.timePasses(Duration.ofDays(1)).complete("make-contact", Map.of("contactOutcome", "not-reached"));
 
         after.run.ends().hasVariableWithValue("afterSupport", "ended");
     }
@@ -45,10 +45,10 @@ class AfterSupportTest {
     @Test
     void whoNeedsHelpAgainGoesOnAtOnce() {
         after.starts("after-support", Map.of("followUpId", "the-round"))
-                .submit("agree-exit", Map.of())
+                .complete("agree-exit", Map.of())
                 .waitsIn("contact-due")
                 .timePasses(Duration.ofDays(30))
-                .submit("make-contact", Map.of("contactOutcome", "needs-help"));
+                .complete("make-contact", Map.of("contactOutcome", "needs-help"));
 
         after.run.ends().hasVariableWithValue("afterSupport", "reopened");
     }
@@ -56,12 +56,12 @@ class AfterSupportTest {
     @Test
     void aContactIsRemindedAndEscalated() {
         after.starts("after-support", Map.of("followUpId", "the-round"))
-                .submit("agree-exit", Map.of())
+                .complete("agree-exit", Map.of())
                 .waitsIn("contact-due");
         after.timePasses(Duration.ofDays(30));
-        after.run.awaitOpen("make-contact");
+        after.run.waitsAt("make-contact");
 
-        after.timePasses(CalledProcessRun.DUE_AFTER);
+        after.timePasses(ProcessRun.DUE_AFTER);
         after.run.awaitJobs("send-reminder", 1);
         after.run.awaitJobs("escalate-overdue", 1);
         assertThat(after.run.isOpen("make-contact")).isTrue();
@@ -70,16 +70,16 @@ class AfterSupportTest {
     @Test
     void anExitThatIsNotAgreedIsEscalated() {
         after.starts("after-support", Map.of("followUpId", "the-round"));
-        after.run.awaitOpen("agree-exit");
+        after.run.waitsAt("agree-exit");
 
-        after.timePasses(CalledProcessRun.DUE_AFTER);
+        after.timePasses(ProcessRun.DUE_AFTER);
         after.run.awaitJobs("escalate-overdue", 1);
     }
 
     @Test
     void anotherProviderHasAPlace() {
         order("accepted");
-        after.submit("find-provider", Map.of());
+        after.complete("find-provider", Map.of());
 
         after.run.ends().hasPassedElement("place").hasNotPassedElement("bridge-wait");
     }
@@ -87,8 +87,8 @@ class AfterSupportTest {
     @Test
     void aWaitingListNeedsABridge() {
         order("waiting-list");
-        after.submit("find-provider", Map.of());
-        after.submit("bridge-wait", Map.of());
+        after.complete("find-provider", Map.of());
+        after.complete("bridge-wait", Map.of());
 
         after.run.ends().hasPassedElement("bridged");
     }
@@ -96,10 +96,10 @@ class AfterSupportTest {
     @Test
     void aProviderThatSaysNoIsNotTheLast() {
         order("declined");
-        after.submit("find-provider", Map.of());
+        after.complete("find-provider", Map.of());
         after.run.awaitPassed("place-found");
 
-        after.run.awaitOpen("find-provider");
+        after.run.waitsAt("find-provider");
     }
 
     private void order(String outcome) {

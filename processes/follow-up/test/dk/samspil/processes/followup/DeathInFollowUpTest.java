@@ -2,8 +2,8 @@ package dk.samspil.processes.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
 import dk.samspil.processes.Models;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
@@ -56,9 +56,9 @@ class DeathInFollowUpTest {
                 .calls("decision", Map.of())
                 .calls("provision-order", Map.of("orderOutcome", "=\"declined\""));
         Models.deploy(client, "citizen-journey");
-        follow.run.answer("register-referral", job -> registered());
-        follow.answer("record-death", Map.of("endReason", "death")).answer("cut-help", Map.of("cutResult", "cut"));
-        follow.run.complete("close-journey");
+        follow.run.answers("register-referral", job -> registered());
+        follow.answers("record-death", Map.of("endReason", "death")).answers("cut-help", Map.of("cutResult", "cut"));
+        follow.run.completes("close-journey");
         follow.told(
                 "citizen-referral",
                 Map.of("journeyId", follow.journeyId, "department", "reception", "referralId", "it"));
@@ -110,41 +110,42 @@ class DeathInFollowUpTest {
                                 Instant.now().plus(Duration.ofDays(98)).toString()));
             case "meet-about-incident" -> {
                 follow.told("review-asked");
-                follow.run.awaitOpen("rate-self");
+                follow.run.waitsAt("rate-self");
                 follow.told("incident-reported");
             }
             default -> afterAnIncident(waiting);
         }
         if (TASKS.contains(waiting)) {
-            follow.run.awaitOpen(waiting);
+            follow.run.waitsAt(waiting);
         }
     }
 
     private void afterAnIncident(String waiting) {
         follow.told("incident-reported");
-        follow.run.awaitOpen("hold-meeting");
+        follow.run.waitsAt("hold-meeting");
         switch (waiting) {
             case "hold-meeting" -> {}
-            case "see-delay" -> follow.timePasses(CalledProcessRun.DUE_AFTER);
-            case "seek-citizen" -> follow.submit("hold-meeting", Map.of("meetingOutcome", "no-show"));
-            case "choose-result" -> follow.submit("hold-meeting", Map.of("meetingOutcome", "declined"));
+            case "see-delay" -> follow.timePasses(ProcessRun.DUE_AFTER);
+            case "seek-citizen" -> follow.complete("hold-meeting", Map.of("meetingOutcome", "no-show"));
+            case "choose-result" -> follow.complete("hold-meeting", Map.of("meetingOutcome", "declined"));
             default -> afterTheMeeting(waiting);
         }
     }
 
     private void afterTheMeeting(String waiting) {
-        follow.submit("hold-meeting", Map.of("meetingOutcome", "held"));
+        follow.complete("hold-meeting", Map.of("meetingOutcome", "held"));
         if (waiting.equals("evaluate-goals")) {
             return;
         }
-        follow.submit("evaluate-goals", Map.of());
+        follow.complete("evaluate-goals", Map.of());
         if (waiting.equals("answer-evaluation")) {
             return;
         }
-        follow.submit("answer-evaluation", Map.of());
-        follow.submit("choose-result", FollowUpRun.agreed(waiting.equals("set-rhythm") ? "continue" : "goals-reached"));
+        follow.complete("answer-evaluation", Map.of());
+        follow.complete(
+                "choose-result", FollowUpRun.agreed(waiting.equals("set-rhythm") ? "continue" : "goals-reached"));
         if (waiting.equals("make-contact")) {
-            follow.submit("agree-exit", Map.of());
+            follow.complete("agree-exit", Map.of());
             follow.run.awaitJobs("record-exit-agreement", 1);
             follow.timePasses(Duration.ofDays(31));
         }

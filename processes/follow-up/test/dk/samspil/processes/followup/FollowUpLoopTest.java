@@ -3,7 +3,7 @@ package dk.samspil.processes.followup;
 import static dk.samspil.processes.Awaiting.awaiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
@@ -44,9 +44,9 @@ class FollowUpLoopTest {
                 .waitsIn("review");
 
         if (asksStatus) {
-            follow.run.awaitOpen("rate-self");
+            follow.run.waitsAt("rate-self");
         } else {
-            follow.run.awaitOpen("hold-meeting");
+            follow.run.waitsAt("hold-meeting");
             assertThat(follow.run.jobs("ask-reports")).isEmpty();
             assertThat(codes()).contains(meetingCode);
         }
@@ -84,7 +84,7 @@ class FollowUpLoopTest {
                 .waitsIn("await-occasion")
                 .told("department-joined", Map.of("joiningDepartment", "health"));
 
-        follow.run.awaitOpen("set-rhythm");
+        follow.run.waitsAt("set-rhythm");
         follow.run.process().hasPassedElement("carry-out").hasNotPassedElement("review");
     }
 
@@ -110,10 +110,10 @@ class FollowUpLoopTest {
                 .containsExactlyInAnyOrder("provider-status", "review-asked", "department-joined");
 
         follow.told("incident-reported");
-        assertThat(follow.run.awaitOpen("meet-about-incident").getCandidateGroupsList())
+        assertThat(follow.run.waitsAt("meet-about-incident").getCandidateGroupsList())
                 .containsExactly("adult-social");
         assertThat(codes()).contains("D-HAENDELSE-5AD");
-        follow.submit("meet-about-incident", Map.of()).waitsIn("review");
+        follow.complete("meet-about-incident", Map.of()).waitsIn("review");
     }
 
     @Test
@@ -122,13 +122,13 @@ class FollowUpLoopTest {
                 .starts("follow-up", Map.of())
                 .waitsIn("await-occasion")
                 .told("review-asked");
-        follow.run.awaitOpen("set-rhythm");
+        follow.run.waitsAt("set-rhythm");
 
-        follow.timePasses(CalledProcessRun.WARNS_AFTER);
+        follow.timePasses(ProcessRun.WARNS_AFTER);
         follow.run.awaitJobs("send-reminder", 1);
-        follow.timePasses(CalledProcessRun.DUE_AFTER);
+        follow.timePasses(ProcessRun.DUE_AFTER);
         follow.run.awaitJobs("escalate-overdue", 1);
-        follow.submit("set-rhythm", Map.of()).waitsIn("await-occasion");
+        follow.complete("set-rhythm", Map.of()).waitsIn("await-occasion");
         assertThat(follow.run.jobs("plan-next-follow-up").getLast().getVariable("nextFollowUp"))
                 .isEqualTo(FollowUpRun.NEVER);
     }
@@ -152,7 +152,7 @@ class FollowUpLoopTest {
 
     @Test
     void helpIsCutWhenItsNoticeIsOverAndNotBefore() {
-        follow.answer("cut-help", Map.of("cutResult", "cut"))
+        follow.answers("cut-help", Map.of("cutResult", "cut"))
                 .starts("follow-up", Map.of())
                 .waitsIn("await-occasion");
         cutIn(Duration.ofDays(98));
@@ -167,7 +167,7 @@ class FollowUpLoopTest {
 
     @Test
     void anOpenComplaintIsWaitedFor() {
-        follow.answer(
+        follow.answers(
                         "cut-help",
                         Map.of(
                                 "cutResult",
@@ -188,7 +188,7 @@ class FollowUpLoopTest {
 
     @Test
     void twoNoticesRunBesideEachOther() {
-        follow.answer("cut-help", Map.of("cutResult", "cut"))
+        follow.answers("cut-help", Map.of("cutResult", "cut"))
                 .starts("follow-up", Map.of())
                 .waitsIn("await-occasion");
         cutIn(Duration.ofDays(98));
@@ -206,7 +206,7 @@ class FollowUpLoopTest {
                 .waitsIn("await-occasion")
                 .told("provider-closing", Map.of("lineId", "the-line"));
 
-        follow.submit("find-provider", Map.of());
+        follow.complete("find-provider", Map.of());
         follow.run.awaitPassed("provider-replaced");
         follow.waitsIn("await-occasion");
     }
@@ -226,9 +226,9 @@ class FollowUpLoopTest {
 
             again.told(message);
 
-            again.run.awaitOpen("set-rhythm");
+            again.run.waitsAt("set-rhythm");
             again.run.process().hasPassedElement("reopened").hasNotPassedElement("end-follow-up");
-            again.submit("set-rhythm", Map.of()).waitsIn("await-occasion");
+            again.complete("set-rhythm", Map.of()).waitsIn("await-occasion");
             client.newCancelInstanceCommand(again.run.instanceKey()).send().join();
         }
     }

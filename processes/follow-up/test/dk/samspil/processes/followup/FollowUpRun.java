@@ -2,15 +2,14 @@ package dk.samspil.processes.followup;
 
 import static dk.samspil.processes.Awaiting.awaiting;
 
-import dk.samspil.processes.CalledProcessRun;
 import dk.samspil.processes.Models;
+import dk.samspil.processes.ProcessRun;
 import dk.samspil.processes.StandInProcesses;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,17 +25,16 @@ final class FollowUpRun {
     static final Duration STATUS_CLOSES = Duration.ofHours(72);
 
     final String journeyId = UUID.randomUUID().toString();
-    final CalledProcessRun run;
+    final ProcessRun run;
     private final ZeebeClient client;
     private final Deque<Map<String, Object>> waits = new ArrayDeque<>();
     private final Map<String, Object> result = new HashMap<>(Map.of("cuts", List.of(), "proposers", List.of()));
     private int tries;
     private String occasion;
-    private Duration passed = Duration.ZERO;
 
     FollowUpRun(ZeebeTestEngine engine, ZeebeClient client) {
         this.client = client;
-        run = new CalledProcessRun(engine, client);
+        run = new ProcessRun(engine, client);
         Models.deploy(client, "follow-up");
         deployForms("shared-plan", "plan-decisions");
         answerAsTheWorkersDo();
@@ -53,20 +51,20 @@ final class FollowUpRun {
     }
 
     private void answerAsTheWorkersDo() {
-        run.answer("plan-next-follow-up", job -> next())
-                .answer("open-follow-up", this::opened)
-                .answer("ask-reports", job -> asked())
-                .answer("record-outreach-try", job -> Map.of("outreachTries", ++tries))
-                .answer("record-result", job -> result)
-                .answer("note-notices", job -> Map.of("helpEndsAt", NEVER))
-                .answer("record-rhythm", job -> Map.of("nextFollowUp", NEVER))
-                .answer("record-exit-agreement", job -> Map.of("afterContacts", contacts()))
-                .answer("end-follow-up", job -> Map.of("outcome", "ended", "endReason", job.getVariable("planResult")))
-                .answer("record-new-provider", job -> Map.of("orderId", "the-order", "provider", "provider-lillebo"));
-        run.complete("record-status", "record-self-rating", "record-follow-up-meeting", "record-evaluation")
-                .complete("record-evaluation-answer", "note-follow-up-silence", "send-missed-letter", "record-step")
-                .complete("note-occasion", "record-after-contact", "settle-adjustment", "activate-plan", "close-plan")
-                .complete("record-goal", "record-bridge-line");
+        run.answers("plan-next-follow-up", job -> next())
+                .answers("open-follow-up", this::opened)
+                .answers("ask-reports", job -> asked())
+                .answers("record-outreach-try", job -> Map.of("outreachTries", ++tries))
+                .answers("record-result", job -> result)
+                .answers("note-notices", job -> Map.of("helpEndsAt", NEVER))
+                .answers("record-rhythm", job -> Map.of("nextFollowUp", NEVER))
+                .answers("record-exit-agreement", job -> Map.of("afterContacts", contacts()))
+                .answers("end-follow-up", job -> Map.of("outcome", "ended", "endReason", job.getVariable("planResult")))
+                .answers("record-new-provider", job -> Map.of("orderId", "the-order", "provider", "provider-lillebo"));
+        run.completes("record-status", "record-self-rating", "record-follow-up-meeting", "record-evaluation")
+                .completes("record-evaluation-answer", "note-follow-up-silence", "send-missed-letter", "record-step")
+                .completes("note-occasion", "record-after-contact", "settle-adjustment", "activate-plan", "close-plan")
+                .completes("record-goal", "record-bridge-line");
     }
 
     /** What the loop waits for, round by round; after the last, for a message. */
@@ -90,7 +88,7 @@ final class FollowUpRun {
                 "followUpId",
                 UUID.randomUUID().toString(),
                 "openedAt",
-                now().toString(),
+                run.now().toString(),
                 "planResult",
                 "continue",
                 "cuts",
@@ -113,7 +111,7 @@ final class FollowUpRun {
                 "informants",
                 informants,
                 "statusClosesAt",
-                now().plus(STATUS_CLOSES).toString());
+                run.now().plus(STATUS_CLOSES).toString());
     }
 
     private List<Map<String, String>> contacts() {
@@ -122,13 +120,8 @@ final class FollowUpRun {
                         "contactId",
                         "in-" + days,
                         "at",
-                        now().plus(Duration.ofDays(days)).toString()))
+                        run.now().plus(Duration.ofDays(days)).toString()))
                 .toList();
-    }
-
-    /** The engine's time. */
-    Instant now() {
-        return Instant.now().plus(passed);
     }
 
     /** What the result's worker makes of it. */
@@ -142,8 +135,8 @@ final class FollowUpRun {
         return this;
     }
 
-    FollowUpRun answer(String jobType, Map<String, Object> variables) {
-        run.answer(jobType, job -> variables);
+    FollowUpRun answers(String jobType, Map<String, Object> variables) {
+        run.answers(jobType, variables);
         return this;
     }
 
@@ -160,7 +153,7 @@ final class FollowUpRun {
                 "underEighteen",
                 false));
         all.putAll(variables);
-        run.start(process, all);
+        run.starts(process, all);
         return this;
     }
 
@@ -171,12 +164,12 @@ final class FollowUpRun {
     FollowUpRun told(String message, Map<String, Object> variables) {
         var all = new HashMap<>(variables);
         all.put("submissionId", UUID.randomUUID().toString());
-        run.publish(message, journeyId, all);
+        run.tells(message, journeyId, all);
         return this;
     }
 
-    FollowUpRun submit(String task, Map<String, Object> answers) {
-        run.submit(task, answers);
+    FollowUpRun complete(String task, Map<String, Object> answers) {
+        run.complete(task, answers);
         return this;
     }
 
@@ -186,8 +179,7 @@ final class FollowUpRun {
     }
 
     FollowUpRun timePasses(Duration time) {
-        passed = passed.plus(time).plus(CalledProcessRun.MARGIN);
-        run.timePasses(time.plus(CalledProcessRun.MARGIN));
+        run.timePasses(time);
         return this;
     }
 

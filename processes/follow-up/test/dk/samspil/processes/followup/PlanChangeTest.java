@@ -90,8 +90,8 @@ class PlanChangeTest {
     void anotherGoalIsTheCitizensToSet() {
         starts("adjust-plan", Map.of("proposers", List.of("adult-social"), "goalChanged", true));
 
-        assertThat(change.run.awaitOpen("renew-goal").getCandidateGroupsList()).containsExactly("citizen");
-        change.submit("renew-goal", Map.of());
+        assertThat(change.run.waitsAt("renew-goal").getCandidateGroupsList()).containsExactly("citizen");
+        change.complete("renew-goal", Map.of());
         change.run.ends().hasPassedElement("renew-plan");
     }
 

@@ -3,7 +3,7 @@ package dk.samspil.processes.followup;
 import static dk.samspil.processes.Awaiting.awaiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
@@ -42,14 +42,14 @@ class ReviewTest {
     @Test
     void everybodyIsHeardAndTheResultIsAgreed() {
         planned()
-                .submit("give-report", Map.of())
-                .submit("give-report", Map.of())
-                .submit("rate-self", Map.of())
-                .submit("hold-meeting", Map.of("meetingOutcome", "held"))
-                .submit("evaluate-goals", Map.of())
-                .submit("answer-evaluation", Map.of())
+                .complete("give-report", Map.of())
+                .complete("give-report", Map.of())
+                .complete("rate-self", Map.of())
+                .complete("hold-meeting", Map.of("meetingOutcome", "held"))
+                .complete("evaluate-goals", Map.of())
+                .complete("answer-evaluation", Map.of())
                 .leadsTo("proposers", List.of("adult-social"))
-                .submit("choose-result", FollowUpRun.agreed("continue"));
+                .complete("choose-result", FollowUpRun.agreed("continue"));
 
         review.run.ends().hasVariableWithValue("planResult", "continue");
         assertThat(review.run.jobs("note-follow-up-silence")).isEmpty();
@@ -62,18 +62,18 @@ class ReviewTest {
     @Test
     void whoIsSilentIsRemindedOnceAndHoldsNothingUp() {
         planned();
-        review.run.awaitOpen("give-report");
-        review.run.awaitOpen("rate-self");
+        review.run.waitsAt("give-report");
+        review.run.waitsAt("rate-self");
 
-        review.timePasses(CalledProcessRun.WARNS_AFTER);
+        review.timePasses(ProcessRun.WARNS_AFTER);
         review.run.awaitJobs("send-reminder", 3);
-        review.timePasses(CalledProcessRun.DUE_AFTER.minus(CalledProcessRun.WARNS_AFTER));
+        review.timePasses(ProcessRun.DUE_AFTER.minus(ProcessRun.WARNS_AFTER));
         awaiting("the two reports to be overdue")
                 .until(() -> review.run.jobs("escalate-overdue"), jobs -> jobs.size() >= 2);
         assertThat(review.run.isOpen("give-report")).as("after its deadline").isTrue();
 
-        review.timePasses(FollowUpRun.STATUS_CLOSES.minus(CalledProcessRun.DUE_AFTER));
-        review.run.awaitOpen("hold-meeting");
+        review.timePasses(FollowUpRun.STATUS_CLOSES.minus(ProcessRun.DUE_AFTER));
+        review.run.waitsAt("hold-meeting");
         assertThat(review.run.jobs("note-follow-up-silence"))
                 .extracting(job -> job.getVariable("silentParty"))
                 .containsExactlyInAnyOrder("citizen", "adult-social", "provider-lillebo");
@@ -83,29 +83,29 @@ class ReviewTest {
     @Test
     void anIncidentMeetsWithoutWaitingForAnybody() {
         meeting();
-        review.run.awaitOpen("hold-meeting");
+        review.run.waitsAt("hold-meeting");
         assertThat(review.run.jobs("ask-reports")).isEmpty();
     }
 
     @Test
     void aLateMeetingGoesToTheLeader() {
         meeting();
-        review.run.awaitOpen("hold-meeting");
+        review.run.waitsAt("hold-meeting");
 
-        review.timePasses(CalledProcessRun.DUE_AFTER);
+        review.timePasses(ProcessRun.DUE_AFTER);
 
-        review.run.awaitOpen("see-delay");
+        review.run.waitsAt("see-delay");
         assertThat(review.run.isOpen("hold-meeting")).isTrue();
-        review.submit("hold-meeting", Map.of("meetingOutcome", "held"));
-        review.run.awaitOpen("evaluate-goals");
+        review.complete("hold-meeting", Map.of("meetingOutcome", "held"));
+        review.run.waitsAt("evaluate-goals");
         assertThat(review.run.isOpen("see-delay")).isFalse();
     }
 
     @Test
     void whoDoesNotComeIsSoughtThreeTimesAndTheHelpGoesOn() {
-        meeting().submit("hold-meeting", Map.of("meetingOutcome", "no-show"));
+        meeting().complete("hold-meeting", Map.of("meetingOutcome", "no-show"));
         for (int tries = 1; tries <= 3; tries++) {
-            review.submit("seek-citizen", Map.of("outreachOutcome", "not-reached"));
+            review.complete("seek-citizen", Map.of("outreachOutcome", "not-reached"));
         }
 
         review.run.ends().hasPassedElement("send-missed-letter").hasVariableWithValue("planResult", "continue");
@@ -115,36 +115,36 @@ class ReviewTest {
     @Test
     void aNewTimeIsANewMeeting() {
         meeting()
-                .submit("hold-meeting", Map.of("meetingOutcome", "no-show"))
-                .submit("seek-citizen", Map.of("outreachOutcome", "new-time"))
-                .submit("hold-meeting", Map.of("meetingOutcome", "held"));
+                .complete("hold-meeting", Map.of("meetingOutcome", "no-show"))
+                .complete("seek-citizen", Map.of("outreachOutcome", "new-time"))
+                .complete("hold-meeting", Map.of("meetingOutcome", "held"));
 
-        review.run.awaitOpen("evaluate-goals");
+        review.run.waitsAt("evaluate-goals");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void onlyAnActiveNoStopsAndItIsAgreed(boolean atTheMeeting) {
         if (atTheMeeting) {
-            meeting().submit("hold-meeting", Map.of("meetingOutcome", "declined"));
+            meeting().complete("hold-meeting", Map.of("meetingOutcome", "declined"));
         } else {
             meeting()
-                    .submit("hold-meeting", Map.of("meetingOutcome", "no-show"))
-                    .submit("seek-citizen", Map.of("outreachOutcome", "declined"));
+                    .complete("hold-meeting", Map.of("meetingOutcome", "no-show"))
+                    .complete("seek-citizen", Map.of("outreachOutcome", "declined"));
         }
 
-        review.submit("choose-result", FollowUpRun.agreed("citizen-stopped"));
+        review.complete("choose-result", FollowUpRun.agreed("citizen-stopped"));
         review.run.ends().hasVariableWithValue("planResult", "citizen-stopped").hasNotPassedElement("evaluate-goals");
     }
 
     @Test
     void silenceAboutTheEvaluationIsNeitherYesNorNo() {
-        meeting().submit("hold-meeting", Map.of("meetingOutcome", "held")).submit("evaluate-goals", Map.of());
-        review.run.awaitOpen("answer-evaluation");
+        meeting().complete("hold-meeting", Map.of("meetingOutcome", "held")).complete("evaluate-goals", Map.of());
+        review.run.waitsAt("answer-evaluation");
 
-        review.timePasses(CalledProcessRun.DUE_AFTER);
+        review.timePasses(ProcessRun.DUE_AFTER);
 
-        review.run.awaitOpen("choose-result");
+        review.run.waitsAt("choose-result");
         review.run.awaitJobs("note-follow-up-silence", 1);
     }
 
@@ -153,16 +153,16 @@ class ReviewTest {
     void aTaskIsRemindedThenEscalated(String task) {
         meeting();
         if (!task.equals("hold-meeting")) {
-            review.submit("hold-meeting", Map.of("meetingOutcome", outcomeBefore(task)));
+            review.complete("hold-meeting", Map.of("meetingOutcome", outcomeBefore(task)));
         }
         if (task.equals("answer-evaluation")) {
-            review.submit("evaluate-goals", Map.of());
+            review.complete("evaluate-goals", Map.of());
         }
-        review.run.awaitOpen(task);
+        review.run.waitsAt(task);
 
-        review.timePasses(CalledProcessRun.WARNS_AFTER);
+        review.timePasses(ProcessRun.WARNS_AFTER);
         review.run.awaitJobs("send-reminder", 1);
-        review.timePasses(CalledProcessRun.DUE_AFTER.minus(CalledProcessRun.WARNS_AFTER));
+        review.timePasses(ProcessRun.DUE_AFTER.minus(ProcessRun.WARNS_AFTER));
         if (!task.equals("answer-evaluation")) {
             review.run.awaitJobs("escalate-overdue", 1);
             assertThat(review.run.isOpen(task)).isTrue();

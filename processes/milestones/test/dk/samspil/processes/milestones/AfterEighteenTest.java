@@ -24,7 +24,11 @@ class AfterEighteenTest {
         var run = landing();
         assertThat(run.waitsAt("own-rating").getCandidateGroupsList()).containsExactly("citizen");
 
-        run.complete("own-rating", Map.of()).complete("call-youth", Map.of());
+        run.complete("own-rating", Map.of());
+        assertThat(run.waitsAt("call-youth").getCandidateGroupsList())
+                .as("the coordinator the youth has kept, not the desk that has taken over")
+                .containsExactly("youth");
+        run.complete("call-youth", Map.of());
 
         run.ends().hasNotPassedElement("note-silent-rating");
     }

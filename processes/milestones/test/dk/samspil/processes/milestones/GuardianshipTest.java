@@ -28,6 +28,7 @@ class GuardianshipTest {
 
     private final String journey = UUID.randomUUID().toString();
     private String turningAt = "2999-04-15T00:00:00+02:00";
+    private String desk = "children-family";
 
     @Test
     void whoDecidesAloneNeedsNothing() {
@@ -57,18 +58,22 @@ class GuardianshipTest {
         for (var week = 0; week < 2; week++) {
             assertThat(run.isOpen("check-case")).isFalse();
             run.timePasses(WEEK).complete("check-case", Map.of("choiceProgress", "waiting"));
-            run.awaitJobs("compute-wait", week + 2);
+            run.awaitJobs("plan-guardianship-check", week + 2);
         }
         run.timePasses(WEEK).complete("check-case", Map.of("choiceProgress", "settled"));
         run.ends();
     }
 
     @Test
-    void fromTheBirthdayOnTheTransitionFollowsTheCaseAndNotTheMilestone() {
+    void theDeskThatHasTheYouthLooksAlsoAfterTheBirthday() {
         turningAt = "2020-04-15T00:00:00+02:00";
+        desk = "adult-social";
         var run = considered("power-of-attorney");
 
-        run.timePasses(WEEK).complete("check-case", Map.of("choiceProgress", "waiting"));
+        run.timePasses(WEEK);
+        assertThat(run.waitsAt("check-case").getCandidateGroupsList()).containsExactly("adult-social");
+        run.complete("check-case", Map.of("choiceProgress", "waiting"));
+        run.timePasses(WEEK).complete("check-case", Map.of("choiceProgress", "settled"));
 
         run.ends().hasPassedElement("settled");
     }
@@ -89,7 +94,7 @@ class GuardianshipTest {
         run.waitsAt("apply-to-court-house");
         if (where.equals("week-passed")) {
             run.complete("apply-to-court-house", Map.of());
-            run.awaitJobs("compute-wait", 1);
+            run.awaitJobs("plan-guardianship-check", 1);
         }
 
         run.tells("guardianship-changed", journey, Map.of());
@@ -102,13 +107,15 @@ class GuardianshipTest {
         var passed = new AtomicInteger();
         return Milestone.of(engine, client, "milestone-guardianship")
                 .answers(
-                        "compute-wait",
+                        "plan-guardianship-check",
                         job -> Map.of(
-                                "waitUntil",
+                                "checkAt",
                                 Instant.now()
                                         .plus(WEEK.multipliedBy(passed.incrementAndGet()))
                                         .atOffset(ZoneOffset.UTC)
-                                        .toString()))
+                                        .toString(),
+                                "department",
+                                desk))
                 .starts(Milestone.with(
                         Milestone.with(Milestone.onTime(), "journeyId", journey), "turningAt", turningAt))
                 .complete("consider-need", Map.of("choiceGuardianship", need));

@@ -19,7 +19,9 @@ final class Milestone {
     /** A milestone that begins when it should, for a youth on no special track. */
     static ProcessRun of(ZeebeTestEngine engine, ZeebeClient client, String process) {
         return new ProcessRun(engine, client, "milestones", process)
-                .answers("compute-wait", Map.of("waitUntil", "2026-11-30T23:59:59+01:00"));
+                .answers(
+                        "plan-guardianship-check",
+                        Map.of("checkAt", "2026-11-30T00:00:00+01:00", "department", "children-family"));
     }
 
     static Map<String, Object> onTime(String... tracks) {
@@ -48,6 +50,8 @@ final class Milestone {
                 "children-family",
                 "adultDepartment",
                 "adult-social",
+                "coordinatorDepartment",
+                "youth",
                 "coordinator",
                 "nanna",
                 "tracks",

@@ -7,6 +7,8 @@ import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ZeebeProcessTest
 class TheDayTest {
 
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final String LINE = UUID.randomUUID().toString();
 
     private ZeebeTestEngine engine;
@@ -74,7 +77,21 @@ class TheDayTest {
         run.timePasses(ProcessRun.DUE_AFTER);
         assertThat(run.awaitJobs("escalate-overdue", 1).getFirst().getVariablesAsMap())
                 .containsEntry("alsoTell", List.of("leadership"));
-        run.complete("get-help-going", Map.of());
+        run.complete("get-help-going", Map.of("started", "yes"));
+
+        run.ends().hasPassedElement("gaps-closed").hasNotPassedElement("compute-next-look");
+    }
+
+    @Test
+    void aBridgeIsLookedAtEveryWeekUntilTheHelpItselfHasBegun() {
+        var run = switched(
+                List.of(Map.of("lineId", LINE, "department", "adult-social")), Milestone.onTime("handicap-122"));
+        run.complete("check-help-today", Map.of());
+        run.complete("get-help-going", Map.of("started", "bridge"));
+        assertThat(run.awaitJobs("compute-wait", 1).getFirst().getVariablesAsMap())
+                .containsEntry("deadlineCode", "D-BROTJEK-1U");
+
+        run.timePasses(WEEK).complete("get-help-going", Map.of("started", "yes"));
 
         run.ends().hasPassedElement("gaps-closed");
     }
@@ -89,6 +106,9 @@ class TheDayTest {
     private ProcessRun switched(List<Map<String, String>> notStarted, Map<String, Object> variables) {
         return Milestone.of(engine, client, "milestone-switch")
                 .answers("record-support-start", Map.of("notStarted", notStarted))
+                .answers(
+                        "compute-wait",
+                        Map.of("waitUntil", Instant.now().plus(WEEK).toString()))
                 .starts(variables);
     }
 }

@@ -1,15 +1,15 @@
 package dk.samspil.processes.networkmeeting;
 
-import static dk.samspil.processes.CalledProcessRun.DUE_AFTER;
-import static dk.samspil.processes.CalledProcessRun.MARGIN;
-import static dk.samspil.processes.CalledProcessRun.WARNS_AFTER;
+import static dk.samspil.processes.ProcessRun.DUE_AFTER;
+import static dk.samspil.processes.ProcessRun.WARNS_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.processes.CalledProcessRun;
 import dk.samspil.processes.Models;
+import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,29 +22,32 @@ class NetworkMeetingTest {
 
     private static final String MEETING_AT = "2026-12-01T10:00:00+01:00";
 
+    private static final Duration LIMIT = Duration.ofDays(40);
     private static final String BEGAN = "2026-11-02T09:00:00+01:00";
 
     private ZeebeTestEngine engine;
     private ZeebeClient client;
-    private CalledProcessRun meeting;
+    private ProcessRun meeting;
 
     @BeforeEach
     void wanted() {
         Models.deploy(client, "network-meeting");
-        meeting = new CalledProcessRun(engine, client)
-                .answer(
+        meeting = new ProcessRun(engine, client)
+                .lasting("D-MOEDE-30AD", LIMIT)
+                .lasting("D-PLANMOEDE-15AD", LIMIT)
+                .answers(
                         "plan-meeting",
                         job -> Map.of("meetingId", UUID.randomUUID().toString()))
-                .answer("record-invitation", job -> Map.of("meetingAt", MEETING_AT))
-                .complete("record-agenda", "record-silent-citizen", "record-minutes")
-                .start(
+                .answers("record-invitation", job -> Map.of("meetingAt", MEETING_AT))
+                .completes("record-agenda", "record-silent-citizen", "record-minutes")
+                .starts(
                         "network-meeting",
                         Map.of("department", "youth", "meetingPurpose", "assessment", "meetingFrom", BEGAN));
     }
 
     @Test
     void theMeetingHasItsOwnDeadlineFromWhenTheAssessmentBegan() {
-        meeting.awaitOpen("set-agenda");
+        meeting.waitsAt("set-agenda");
 
         assertThat(meeting.jobs("compute-deadline").getFirst().getVariablesAsMap())
                 .containsEntry("deadlineCode", "D-MOEDE-30AD")
@@ -53,8 +56,25 @@ class NetworkMeetingTest {
     }
 
     @Test
+    void aMeetingThatIsNotHeldInTimeIsRemindedOfAndClimbsTheLadder() {
+        meeting.complete("set-agenda").complete("invite").waitsAt("write-minutes");
+        meeting.timePasses(DUE_AFTER).awaitJobs("escalate-overdue", 1);
+
+        meeting.timePasses(LIMIT.multipliedBy(3).dividedBy(4).minus(DUE_AFTER));
+        assertThat(meeting.awaitJobs("send-reminder", 2).getLast().getVariablesAsMap())
+                .containsEntry("deadlineCode", "D-MOEDE-30AD")
+                .containsEntry("department", "youth");
+        assertThat(meeting.jobs("escalate-overdue")).as("it is not late yet").hasSize(1);
+        meeting.timePasses(LIMIT.dividedBy(4));
+        assertThat(meeting.awaitJobs("escalate-overdue", 2).getLast().getVariablesAsMap())
+                .containsEntry("deadlineCode", "D-MOEDE-30AD")
+                .containsEntry("department", "youth");
+        assertThat(meeting.isOpen("write-minutes")).isTrue();
+    }
+
+    @Test
     void anyOtherMeetingHasAShorterOne() {
-        meeting.start("network-meeting", Map.of("department", "youth", "meetingPurpose", "plan"));
+        meeting.starts("network-meeting", Map.of("department", "youth", "meetingPurpose", "plan"));
 
         assertThat(meeting.awaitJobs("compute-deadline", 4))
                 .extracting(job -> job.getVariable("deadlineCode"))
@@ -63,9 +83,9 @@ class NetworkMeetingTest {
 
     @Test
     void theCitizenSetsTheAgendaAndTheMinutesAreDueAfterTheMeeting() {
-        assertThat(meeting.awaitOpen("set-agenda").getCandidateGroupsList()).containsExactly("citizen");
-        meeting.submit("set-agenda").submit("invite").awaitOpen("write-minutes");
-        meeting.submit("write-minutes", Map.of("meetingHeld", true));
+        assertThat(meeting.waitsAt("set-agenda").getCandidateGroupsList()).containsExactly("citizen");
+        meeting.complete("set-agenda").complete("invite").waitsAt("write-minutes");
+        meeting.complete("write-minutes", Map.of("meetingHeld", true));
 
         meeting.ends().hasNoIncidents().hasVariableWithValue("meetingHeld", true);
         assertThat(meeting.jobs("compute-deadline"))
@@ -76,9 +96,9 @@ class NetworkMeetingTest {
 
     @Test
     void aSilentCitizenNeverHoldsTheMeeting() {
-        meeting.awaitOpen("set-agenda");
+        meeting.waitsAt("set-agenda");
 
-        meeting.timePasses(DUE_AFTER.plus(MARGIN)).awaitOpen("invite");
+        meeting.timePasses(DUE_AFTER).waitsAt("invite");
 
         assertThat(meeting.isOpen("set-agenda")).isFalse();
         assertThat(meeting.jobs("record-silent-citizen"))
@@ -88,16 +108,16 @@ class NetworkMeetingTest {
 
     @Test
     void aMeetingMayNotHaveBeenHeld() {
-        meeting.submit("set-agenda").submit("invite").submit("write-minutes", Map.of("meetingHeld", false));
+        meeting.complete("set-agenda").complete("invite").complete("write-minutes", Map.of("meetingHeld", false));
 
         meeting.ends().hasVariableWithValue("meetingHeld", false);
     }
 
     @Test
     void theCitizenIsRemindedOfTheAgenda() {
-        meeting.awaitOpen("set-agenda");
+        meeting.waitsAt("set-agenda");
 
-        meeting.timePasses(WARNS_AFTER.plus(MARGIN)).awaitJobs("send-reminder", 1);
+        meeting.timePasses(WARNS_AFTER).awaitJobs("send-reminder", 1);
 
         assertThat(meeting.isOpen("set-agenda")).isTrue();
     }
@@ -105,13 +125,13 @@ class NetworkMeetingTest {
     @ParameterizedTest
     @ValueSource(strings = {"invite", "write-minutes"})
     void aDepartmentsTaskIsRemindedEscalatedAndStaysOpen(String task) {
-        meeting.submit("set-agenda");
+        meeting.complete("set-agenda");
         if (task.equals("write-minutes")) {
-            meeting.submit("invite");
+            meeting.complete("invite");
         }
-        meeting.awaitOpen(task);
+        meeting.waitsAt(task);
 
-        meeting.timePasses(WARNS_AFTER.plus(MARGIN)).awaitJobs("send-reminder", 1);
+        meeting.timePasses(WARNS_AFTER).awaitJobs("send-reminder", 1);
         meeting.timePasses(DUE_AFTER.minus(WARNS_AFTER)).awaitJobs("escalate-overdue", 1);
 
         assertThat(meeting.isOpen(task)).isTrue();

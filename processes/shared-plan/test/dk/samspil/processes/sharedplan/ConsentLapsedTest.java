@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ZeebeProcessTest
 class ConsentLapsedTest {
 
-    private final String consent = UUID.randomUUID().toString();
+    private final String plan = UUID.randomUUID().toString();
     private ZeebeTestEngine engine;
     private ZeebeClient client;
 
@@ -29,7 +29,7 @@ class ConsentLapsedTest {
         var run = waitingIn(called);
         awaiting(step + " to wait").untilAsserted(() -> run.process().isWaitingAtElements(step));
 
-        run.tells("consent-lapsed", consent, Map.of());
+        run.tells("plan-consent-lapsed", plan, Map.of());
 
         run.awaitJobs("split-plan", 1);
         run.process().isWaitingAtElements(step).hasPassedElement(step + "-split");
@@ -38,9 +38,9 @@ class ConsentLapsedTest {
     }
 
     @Test
-    void anotherConsentIsNoneOfItsBusiness() {
+    void theConsentToAnotherPlanIsNoneOfItsBusiness() {
         var run = waitingIn("plan-lines");
-        run.tells("consent-lapsed", UUID.randomUUID().toString(), Map.of());
+        run.tells("plan-consent-lapsed", UUID.randomUUID().toString(), Map.of());
         run.tells("go-on", "here", Map.of());
 
         run.ends();
@@ -50,14 +50,17 @@ class ConsentLapsedTest {
     private ProcessRun waitingIn(String called) {
         var run = new ProcessRun(engine, client, "shared-plan")
                 .answers("gather-plan-facts", Map.of("planSituation", "other-social", "complex", true))
-                .answers("start-plan", Map.of("planId", UUID.randomUUID().toString()))
+                .answers("start-plan", Map.of("planId", plan))
                 .answers("activate-plan", Map.of("outcome", "parallel-plans", "nextFollowUp", "2027-02-23T23:59:59Z"))
                 .calls("plan-coordinator", Map.of("coordinator", "=\"user\"", "department", "=department"))
-                .calls("consent", Map.of("consentOutcome", "=\"given\"", "consentId", "=\"" + consent + "\""))
+                .calls("consent", Map.of("consentOutcome", "=\"given\""))
                 .calls("plan-lines", Map.of("lineAnswer", "=\"approved\""))
                 .calls("plan-decisions", Map.of());
         waits(called);
-        run.starts(Map.of("age", 38, "laws", List.of("serviceloven"), "departments", List.of("adult-social")));
+        run.starts(Map.of(
+                "age", 38,
+                "laws", List.of("serviceloven"),
+                "departments", List.of("adult-social")));
         run.complete("set-goal", Map.of());
         return run;
     }

@@ -6,6 +6,7 @@ import dk.samspil.processes.ProcessRun;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class PlanCoordinatorTest {
     @Test
     void whomTheCitizenAcceptsCoordinates() {
         var run = needed();
-        assertThat(run.waitsAt("appoint-coordinator").getCandidateGroupsList()).containsExactly("adult-social");
+        assertThat(run.waitsAt("appoint-coordinator").getCandidateGroupsList())
+                .containsExactly("approver-for-adult-social");
         run.complete("appoint-coordinator", Map.of());
         assertThat(run.waitsAt("confirm-coordinator").getCandidateGroupsList()).containsExactly("citizen");
         run.complete("confirm-coordinator", Map.of("coordinatorAnswer", "accept"));
@@ -30,6 +32,13 @@ class PlanCoordinatorTest {
         run.ends().hasPassedElement("appoint-coordinator", 1).hasNotPassedElement("hand-over");
         assertThat(run.jobs("note-suggestion").getFirst().getVariablesAsMap())
                 .containsEntry("suggestedDepartment", "employment");
+    }
+
+    @Test
+    void whoKeepsTheirCoordinatorIsNotAskedAgain() {
+        var run = needed(Map.of("keepsCoordinator", true));
+
+        run.ends().hasPassedElement("same-coordinator").hasNotPassedElement("appoint-coordinator");
     }
 
     @Test
@@ -107,6 +116,13 @@ class PlanCoordinatorTest {
 
     /** Every answer is recorded; the listener says whether the citizen has used the one time. */
     private ProcessRun needed() {
+        return needed(Map.of());
+    }
+
+    private ProcessRun needed(Map<String, Object> more) {
+        var variables = new HashMap<String, Object>(
+                Map.of("age", 38, "laws", List.of("employment"), "mainLaw", "employment", "coordinator", "old-user"));
+        variables.putAll(more);
         return new ProcessRun(engine, client, "plan-coordinator")
                 .answers("record-appointment", Map.of("conflictedDepartments", List.of("employment")))
                 .answers(
@@ -115,7 +131,6 @@ class PlanCoordinatorTest {
                                 "coordinatorAsked",
                                 "other".equals(job.getVariablesAsMap().get("coordinatorAnswer"))))
                 .calls("handover", Map.of("department", "=toDepartment", "coordinator", "=\"new-user\""))
-                .starts(Map.of(
-                        "age", 38, "laws", List.of("employment"), "mainLaw", "employment", "coordinator", "old-user"));
+                .starts(variables);
     }
 }

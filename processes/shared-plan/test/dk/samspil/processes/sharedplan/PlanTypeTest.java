@@ -29,21 +29,23 @@ class PlanTypeTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "consent-refused,   38, other-social,    true,  refused, parallel,        false, D-PLAN-3M",
-                "consent-refused,   14, placement,       true,  refused, parallel,        false, D-PLAN-3M",
-                "employment-only,   38, employment-only, true,  -,       min-plan,        false, D-PLAN-3M",
-                "child-placed,      12, placement,       true,  -,       child-plan,      false, F-BPLAN-3M",
-                "child-supported,   15, section-32,      true,  -,       child-plan,      false, F-BPLAN-3M",
-                "youth-holistic,    16, section-32,      true,  -,       holistic-110,    true,  F-UPLAN-3M",
-                "youth-holistic,    23, youth-support,   true,  given,   holistic-110,    true,  F-UPLAN-3M",
-                "youth-plan,        16, placement,       false, -,       youth-plan,      false, F-UPLAN-3M",
-                "adult-holistic,    18, other-social,    true,  -,       holistic-141,    true,  D-PLAN-3M",
-                "adult-holistic,    66, impaired,        true,  -,       holistic-141,    true,  D-PLAN-3M",
-                "adult-action-plan, 38, impaired,        false, -,       action-plan-141, false, D-PLAN-3M",
-                "adult-offer,       38, other-social,    false, -,       offer-stance,    false, D-PLAN-3M",
-                "otherwise,         24, youth-support,   true,  -,       parallel,        false, D-PLAN-3M",
-                "otherwise,         15, impaired,        true,  -,       parallel,        false, D-PLAN-3M",
-                "otherwise,         -,  -,               -,     -,       parallel,        false, D-PLAN-3M"
+                "consent-refused,   38, other-social,    true,  refused, parallel,        -, D-PLAN-3M",
+                "consent-refused,   14, placement,       true,  refused, parallel,        -, D-PLAN-3M",
+                "employment-only,   38, employment-only, true,  -,       min-plan,        -, D-PLAN-3M",
+                "child-placed,      12, placement,       true,  -,       child-plan,      -, F-BPLAN-3M",
+                "child-supported,   15, section-32,      true,  -,       child-plan,      -, F-BPLAN-3M",
+                "youth-holistic,    16, section-32,      true,  -,       holistic-110,    citizen custody-holder, F-UPLAN-3M",
+                "youth-holistic,    17, placement,       true,  -,       holistic-110,    citizen custody-holder, F-UPLAN-3M",
+                "young-adult-holistic, 18, section-32,   true,  -,       holistic-110,    citizen, F-UPLAN-3M",
+                "young-adult-holistic, 23, youth-support, true, given,   holistic-110,    citizen, F-UPLAN-3M",
+                "youth-plan,        16, placement,       false, -,       youth-plan,      -, F-UPLAN-3M",
+                "adult-holistic,    18, other-social,    true,  -,       holistic-141,    citizen, D-PLAN-3M",
+                "adult-holistic,    66, impaired,        true,  -,       holistic-141,    citizen, D-PLAN-3M",
+                "adult-action-plan, 38, impaired,        false, -,       action-plan-141, -, D-PLAN-3M",
+                "adult-offer,       38, other-social,    false, -,       offer-stance,    -, D-PLAN-3M",
+                "otherwise,         24, youth-support,   true,  -,       parallel,        -, D-PLAN-3M",
+                "otherwise,         15, impaired,        true,  -,       parallel,        -, D-PLAN-3M",
+                "otherwise,         -,  -,               -,     -,       parallel,        -, D-PLAN-3M"
             })
     void everyRow(
             String row,
@@ -52,14 +54,14 @@ class PlanTypeTest {
             Boolean complex,
             String consent,
             String type,
-            boolean consentRequired,
+            String consentFrom,
             String deadline) {
         var answer = ask(age, situation, complex, consent);
 
         assertThat(answer.rows("plan-type")).containsExactly(row);
         assertThat(answer.output())
                 .containsEntry("planType", type)
-                .containsEntry("consentRequired", consentRequired)
+                .containsEntry("consentFrom", consentFrom == null ? List.of() : List.of(consentFrom.split(" ")))
                 .containsEntry("deadlineCode", deadline);
     }
 

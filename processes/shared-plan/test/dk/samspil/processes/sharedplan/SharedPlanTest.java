@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ZeebeProcessTest
 class SharedPlanTest {
 
-    private static final String CONSENT = UUID.randomUUID().toString();
     private static final List<String> TWO_LAWS = List.of("serviceloven", "employment");
 
     private ZeebeTestEngine engine;
     private ZeebeClient client;
+    private boolean inForce;
 
     @Test
     void anAdultWithTwoLawsIsAskedForConsentAndGetsOnePlan() {
@@ -37,7 +37,8 @@ class SharedPlanTest {
                         "decide-plan-type",
                         "start-plan",
                         "find-coordinator",
-                        "ask-consent",
+                        "ask-consent", // the one who is asked
+                        "ask-consent", // and all who are
                         "map-contacts",
                         "set-goal",
                         "settle-aims",
@@ -68,7 +69,36 @@ class SharedPlanTest {
         run.complete("set-goal", Map.of());
         run.complete("settle-aims", Map.of());
 
-        run.ends().hasPassedElementsInOrder("ask-consent", "split-plan", "map-contacts", "activate-plan");
+        run.ends()
+                .hasPassedElementsInOrder("ask-consent", "ask-consent", "split-plan", "map-contacts", "activate-plan");
+    }
+
+    /** Barnets lov § 110 [S9]: the young person and the custody holder, each for themselves. */
+    @ParameterizedTest
+    @CsvSource({
+        "given,    given,    true",
+        "partial,  given,    true",
+        "given,    lapsed,   true",
+        "given,    refused,  false",
+        "refused,  given,    false",
+        "given,    unanswered, false"
+    })
+    void aYouthsOnePlanNeedsTheYesOfBoth(String ofYouth, String ofParent, boolean onePlan) {
+        var answers = "=if consentGiver = \"custody-holder\" then \"" + ofParent + "\" else \"" + ofYouth + "\"";
+        var run = new ProcessRun(engine, client, "shared-plan")
+                .answers("gather-plan-facts", Map.of("planSituation", "section-32", "complex", true))
+                .answers("start-plan", Map.of("planId", UUID.randomUUID().toString()))
+                .answers("activate-plan", Map.of("outcome", "active", "nextFollowUp", "2027-02-23T23:59:59+01:00"))
+                .calls("plan-coordinator", Map.of("coordinator", "=\"user\"", "department", "=\"youth\""))
+                .calls("consent", Map.of("consentOutcome", answers))
+                .calls("plan-lines", Map.of("lineAnswer", "=\"approved\""))
+                .calls("plan-decisions", Map.of())
+                .starts(Map.of("age", 17, "laws", List.of("barnets-lov"), "departments", List.of("youth")));
+        run.complete("set-goal", Map.of());
+
+        run.ends();
+        assertThat(run.jobs("start-plan").getFirst().getVariablesAsMap()).containsEntry("planType", "holistic-110");
+        assertThat(run.jobs("split-plan")).hasSize(onePlan ? 0 : 1);
     }
 
     @Test
@@ -91,6 +121,16 @@ class SharedPlanTest {
                 .hasPassedElement("close-plan")
                 .hasNotPassedElement("carry-out")
                 .hasNotPassedElement("activate-plan");
+    }
+
+    /** The youth plan at 16 takes up the child's plan: help goes on although nobody proposes anything new. */
+    @Test
+    void aPlanInForceIsRenewedAlsoWithNothingNew() {
+        inForce = true;
+        var run = needed("given", "nothing-left", List.of("serviceloven"));
+        run.complete("set-goal", Map.of());
+
+        run.ends().hasPassedElement("activate-plan").hasNotPassedElement("close-plan");
     }
 
     @Test
@@ -170,11 +210,11 @@ class SharedPlanTest {
         variables.putAll(more);
         return new ProcessRun(engine, client, "shared-plan")
                 .answers("gather-plan-facts", Map.of("planSituation", "other-social", "complex", laws.size() > 1))
-                .answers("start-plan", Map.of("planId", UUID.randomUUID().toString()))
+                .answers("start-plan", Map.of("planId", UUID.randomUUID().toString(), "planInForce", inForce))
                 .answers("activate-plan", Map.of("outcome", "active", "nextFollowUp", "2027-02-23T23:59:59+01:00"))
                 .answers("close-plan", Map.of("outcome", "citizen-refused"))
                 .calls("plan-coordinator", Map.of("coordinator", "=\"user\"", "department", "=\"youth\""))
-                .calls("consent", Map.of("consentOutcome", "=\"" + consent + "\"", "consentId", "=\"" + CONSENT + "\""))
+                .calls("consent", Map.of("consentOutcome", "=\"" + consent + "\""))
                 .calls("plan-lines", Map.of("lineAnswer", "=\"" + lineAnswer + "\""))
                 .calls("plan-decisions", Map.of())
                 .starts(variables);
