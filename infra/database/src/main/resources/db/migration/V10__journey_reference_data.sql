@@ -5,7 +5,10 @@
 alter table casework.outbox add column stopped_at timestamptz;
 
 -- A deadline whose task or journey was taken away is over without being met.
-alter table casework.deadline add column cancelled_at timestamptz;
+alter table casework.deadline
+    add column cancelled_at timestamptz,
+    add column end_reason text check (end_reason in ('journey-ended', 'task-withdrawn', 'not-applicable')),
+    add check ((cancelled_at is null) = (end_reason is null));
 
 -- Who hears of a task that stays overdue, one rung after the other (domain.md § 6). [D], the municipality's own to change.
 create table casework.escalation_rung (
@@ -50,17 +53,25 @@ create table casework.acute_event (
 create index acute_event_journey on casework.acute_event (journey_id);
 
 -- What the forms show of what is known.
+create view casework.form_journey_department as
+select journey_id, null::uuid as subject_id, to_jsonb(department) as value from casework.journey;
+
 create view casework.form_consent_about as
 select c.journey_id, c.consent_id as subject_id,
        to_jsonb(concat_ws(E'\n',
                           p.name_da,
-                          'Oplysninger fra: ' || coalesce(f.name_da, c.from_party),
-                          'Til: ' || coalesce(t.name_da, c.to_department),
+                          case c.given_by when 'custody-holder' then 'Svaret er forældremyndighedsindehaverens'
+                                          when 'guardian' then 'Svaret er værgens'
+                                          else 'Svaret er borgerens' end,
+                          'Til: ' || r.name,
+                          'Oplysninger fra: ' || coalesce(f.name_da, casework.department_name(c.from_party)),
+                          'Til: ' || coalesce(t.name_da, casework.department_name(c.to_department)),
                           'Gælder ikke: ' || c.limits)) as value
   from casework.consent c
   left join casework.reference_code p on p.code_list = 'consent-purpose' and p.code = c.purpose
   left join casework.reference_code f on f.code_list = 'party' and f.code = c.from_party
-  left join casework.reference_code t on t.code_list = 'party' and t.code = c.to_department;
+  left join casework.reference_code t on t.code_list = 'party' and t.code = c.to_department
+  left join casework.representation r on r.representation_id = c.relative_id;
 
 create view casework.form_joined_referral as
 select journey_id, referral_id as subject_id, to_jsonb(matter) as value from casework.referral;
@@ -171,4 +182,8 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('event-kind', 'deputy-named',         'Stedfortræder udpeget',                 'Deputy named', 'D', 116),
 ('event-kind', 'acute-event',          'Akut hændelse',                         'Acute event', 'D', 117),
 ('event-kind', 'followed-up',          'Opfølgning holdt',                      'Follow-up held', 'D', 119),
-('event-kind', 'journey-closed',       'Forløbet er lukket',                    'Journey closed', 'D', 120);
+('event-kind', 'contact-marks-changed', 'Beskyttet adresse eller fritagelse for Digital Post ændret', 'Protected address or exemption from Digital Post changed', 'D', 118),
+('event-kind', 'journey-closed',       'Forløbet er lukket',                    'Journey closed', 'D', 120),
+('event-kind', 'relative-named',       'Pårørende nævnt',                       'Relative named', 'D', 121),
+('event-kind', 'letter-digital-post',  'Brev sendt med Digital Post',           'Letter sent by Digital Post', 'D', 122),
+('event-kind', 'letter-post',          'Brev sendt med almindelig post: fritaget for Digital Post', 'Letter sent on paper: exempt from Digital Post', 'D', 123);

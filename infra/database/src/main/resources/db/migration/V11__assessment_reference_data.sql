@@ -198,14 +198,15 @@ select journey_id, assessment_id as subject_id, to_jsonb(areas) as value from ca
 
 create view casework.form_assessment_contributions as
 select journey_id, assessment_id as subject_id,
-       to_jsonb(string_agg(department || ': '
+       to_jsonb(string_agg(coalesce(p.name_da, casework.department_name(c.department)) || ': '
                            || case state when 'delivered' then coalesce(answer, 'Svaret på spørgsmålene.')
                                          when 'not-relevant' then 'Ikke relevant. ' || coalesce(reason, '')
                                          when 'not-delivered' then 'MANGLER: svarede ikke.'
                                          when 'cancelled' then 'MANGLER: uden samtykke.'
                                          else 'Ikke svaret endnu.' end,
-                           E'\n' order by department)) as value
-  from casework.contribution
+                           E'\n' order by c.department)) as value
+  from casework.contribution c
+  left join casework.reference_code p on p.code_list = 'party' and p.code = c.department
  group by journey_id, assessment_id;
 
 create view casework.form_assessment_themes as
@@ -266,7 +267,7 @@ select c.journey_id, c.contribution_id as subject_id,
 
 -- A party without a login: the department that holds the journey asks it and writes the answer.
 create view casework.form_contribution_party as
-select c.journey_id, c.contribution_id as subject_id, to_jsonb(coalesce(p.name_da, c.department)) as value
+select c.journey_id, c.contribution_id as subject_id, to_jsonb(coalesce(p.name_da, casework.department_name(c.department))) as value
   from casework.contribution c
   left join casework.reference_code p on p.code_list = 'party' and p.code = c.department;
 
@@ -287,6 +288,15 @@ select journey_id, null::uuid as subject_id, jsonb_agg(jsonb_build_object(
 
 create view casework.form_meeting_action as
 select journey_id, action_id as subject_id, to_jsonb(action) as value from casework.meeting_action;
+
+-- A child's assessment does not end because somebody wants it to: the municipality screens and assesses every child's case
+-- (Barnets lov §§ 18–20, S1, S5), and the wish is part of what it weighs (§ 5, S15).
+create view casework.options_assessment_outcome as
+select j.journey_id, null::uuid as subject_id, o.code as value, o.name_da as label, o.sort
+  from casework.journey j
+  join casework.citizen c using (citizen_id)
+  join casework.reference_code o on o.code_list = 'assessment-outcome'
+ where o.code <> 'citizen-stopped' or c.birth_date <= casework.today() - interval '18 years';
 
 create view casework.options_relatives as
 select j.journey_id, null::uuid as subject_id, r.name as value, r.name as label

@@ -163,6 +163,7 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('event-kind', 'plan-talked',         'Talt med borgeren om planen',          'Talked with the citizen about the plan', 'D', 61),
 ('event-kind', 'plan-activated',      'Planen gælder',                        'The plan is active', 'D', 62),
 ('event-kind', 'plan-closed',         'Planlægning lukket uden en plan',      'Planning closed without a plan', 'D', 63),
+('event-kind', 'bridge-declined',     'Borgeren vil hellere vente',          'The citizen rather waits', 'D', 64),
 ('event-kind', 'bridge-added',        'Bro i ventetiden aftalt',              'Bridge while waiting agreed', 'D', 64),
 ('event-kind', 'decision-drafted',    'Udkast til afgørelse skrevet',         'Decision drafted', 'D', 65),
 ('event-kind', 'decision-commented',  'Borgeren kommenterede udkastet',       'The citizen commented on the draft', 'D', 66),
@@ -303,3 +304,20 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('meeting-purpose', 'assessment', 'Udredning', 'Assessment', 'D', 1),
 ('meeting-purpose', 'plan',       'Plan',      'Plan',       'D', 2)
 on conflict do nothing;  -- the assessment's own reference data may have them
+
+-- What the new municipality has to know when a citizen moves (Barnets lov § 132): what was told, what was found, what is going on.
+create view casework.form_transfer_material as
+select j.journey_id, null::uuid as subject_id, to_jsonb(concat_ws(E'\n\n',
+       (select 'Underretninger og henvendelser:' || string_agg(E'\n' || to_char(r.received_at at time zone 'Europe/Copenhagen', 'DD.MM.YYYY')
+                   || ', ' || c.name_da || ': ' || r.matter, '' order by r.received_at)
+          from casework.referral r join casework.reference_code c on c.code_list = 'source' and c.code = r.source
+         where r.journey_id = j.journey_id),
+       (select 'Resumé af vurderingen: ' || a.conclusion || coalesce(E'\n' || a.least_intrusive, '') from casework.assessment a
+         where a.journey_id = j.journey_id and a.conclusion is not null order by a.started_at desc limit 1),
+       (select 'Barnets syn: ' || t.view from casework.child_talk t
+         where t.journey_id = j.journey_id and t.view is not null order by t.talked_at desc limit 1),
+       (select 'Målet: ' || p.goal from casework.current_plan p where p.journey_id = j.journey_id and p.goal is not null),
+       (select 'Hjælpen nu:' || string_agg(E'\n' || l.service_name || ' (' || l.law_name || '): ' || l.description, '' order by l.position)
+          from casework.plan_line_named l
+         where l.journey_id = j.journey_id and l.state in ('decided', 'ordered', 'waiting', 'active')))) as value
+  from casework.journey j;

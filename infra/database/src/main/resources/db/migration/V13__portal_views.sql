@@ -16,6 +16,7 @@ select j.journey_id, r.cpr, r.kind as capacity, r.kind <> 'relative' as may_act
          when 'guardian' then true
          else exists (select from casework.consent a
                        where a.journey_id = j.journey_id
+                         and a.relative_id = r.representation_id
                          and a.purpose = 'inform-relative'
                          and a.state in ('given', 'partial')
                          and (a.valid_until is null or a.valid_until >= casework.today()))

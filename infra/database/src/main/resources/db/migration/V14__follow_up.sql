@@ -259,8 +259,8 @@ select r.journey_id, r.follow_up_id as subject_id, to_jsonb(concat_ws(E'\n', r.w
 
 create view casework.form_follow_up_reports as
 select r.journey_id, r.follow_up_id as subject_id,
-       to_jsonb(string_agg(case when r.answered_at is null then r.department || ': MANGLER'
-                                else concat_ws(E'\n', r.department || ': ' || d.name_da, r.works, 'Bekymring: ' || r.worry) end,
+       to_jsonb(string_agg(case when r.answered_at is null then casework.department_name(r.department) || ': MANGLER'
+                                else concat_ws(E'\n', casework.department_name(r.department) || ': ' || d.name_da, r.works, 'Bekymring: ' || r.worry) end,
                            E'\n\n' order by r.department)) as value
   from casework.follow_up_report r
   left join casework.reference_code d on d.code_list = 'goal-direction' and d.code = r.direction

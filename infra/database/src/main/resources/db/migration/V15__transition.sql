@@ -165,6 +165,17 @@ select k.kind, j.citizen_id, c.fact
   join casework.contribution b on c.source = 'contribution' and b.department = c.code and b.state <> 'cancelled'
   join casework.journey j using (journey_id);
 
+-- What somebody may ask for before it is found: [D] from twice as long before T as the year group is listed.
+create view casework.transition_ahead as
+select j.journey_id, k.kind
+  from casework.journey j
+  join casework.citizen c using (citizen_id)
+  join casework.transition_kind k
+    on casework.today() < c.birth_date + make_interval(years => k.turning_age)
+   and casework.today() >= c.birth_date + make_interval(years => k.turning_age) - make_interval(months => 2 * k.found_months)
+ where j.state = 'active'
+   and not exists (select from casework.transition t where t.citizen_id = c.citizen_id and t.kind = k.kind);
+
 -- A service that ends at T and that nothing follows: neither an adult decision nor a stop that somebody has decided.
 create view casework.service_gap as
 select t.transition_id, t.journey_id, t.citizen_id, t.kind, t.turning_on, t.from_department, t.to_department,
@@ -256,7 +267,6 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-PARAT-FORUM-2AD',  2, 'ARBEJDSDAGE', 'roedt_seks_uger',    'after',  'design', null, 'D', 'Ledelsen har afgjort', 'Leadership has decided'),
 ('D-PARAT-BRO-3AD',    3, 'ARBEJDSDAGE', 'roedt_seks_uger',    'after',  'design', null, 'D', 'Bro lagt', 'Bridge built'),
 ('D-VAERGE-1U',        1, 'WEEKS',       'set_efter',          'after',  'design', null, 'D', 'Værgesagen set efter igen', 'Guardianship looked at again'),
-('D-VAERGE-3AD',       3, 'ARBEJDSDAGE', 'fylder_18',          'after',  'design', null, 'D', 'Værgesagen fulgt', 'Guardianship followed'),
 ('D-NEJTAK-5AD',       5, 'ARBEJDSDAGE', 'nej_tak',            'after',  'design', null, 'D', 'Talt om et nej', 'Talked about a no'),
 ('D-TILBUD-3M',        3, 'MONTHS',      'fylder_18',          'after',  'design', null, 'D', 'Hjælpen tilbudt igen', 'Help offered again'),
 ('D-TILBUD-6M',        6, 'MONTHS',      'tilbudt',            'after',  'design', null, 'D', 'Ungestøtte tilbudt igen', 'Youth support offered again'),
@@ -278,10 +288,10 @@ insert into casework.milestone_rule (kind, code, process_id, anchor_age, directi
 ('child-to-adult', 'M4',  'milestone-adult-adviser',   18, 'before', 12, 'MONTHS',   '{}', 'design', null, 'D', 4),
 ('child-to-adult', 'M5',  'milestone-guardianship',    18, 'before', 12, 'MONTHS',   '{handicap-122}', 'design', null, 'D', 5),
 ('child-to-adult', 'M6',  'milestone-housing',         18, 'before', 12, 'MONTHS',   '{handicap-122,youth-support}', 'design', null, 'D', 6),
-('child-to-adult', 'M7',  'milestone-half-year',       18, 'before',  6, 'MONTHS',   '{}', 'law+design', 'Barnets lov (ungeplan; ophør af anbringelse)', 'S13', 7),
+('child-to-adult', 'M7',  'milestone-half-year',       18, 'before',  7, 'MONTHS',   '{}', 'law+design', 'Barnets lov (ungeplan; ophør af anbringelse)', 'S13', 7),
 ('child-to-adult', 'M8',  'milestone-applications',    18, 'before',  3, 'MONTHS',   '{}', 'design', null, 'S40', 8),
 ('child-to-adult', 'M9',  'milestone-decisions',       18, 'before',  8, 'WEEKS',    '{}', 'design', null, 'D', 9),
-('child-to-adult', 'M10', 'milestone-handover',        18, 'before', 14, 'CAL_DAYS', '{}', 'design', null, 'S42', 10),
+('child-to-adult', 'M10', 'milestone-handover',        18, 'before',  4, 'WEEKS',    '{}', 'design', null, 'D', 10),
 ('child-to-adult', 'M11', 'milestone-switch',          18, 'after',   0, 'CAL_DAYS', '{}', 'law', 'Barnets lov § 123, stk. 3', 'S11', 11),
 ('child-to-adult', 'M12', 'milestone-landing-call',    18, 'after',  14, 'CAL_DAYS', '{}', 'design', null, 'D', 12),
 ('child-to-adult', 'M12B', 'milestone-landing-call',   18, 'after',   1, 'MONTHS',   '{}', 'design', null, 'D', 13),
@@ -379,5 +389,4 @@ insert into casework.reference_code (code_list, code, name_da, name_en, source_m
 ('event-kind', 'transition-bridged',   'Midlertidig løsning lagt',        'Interim help arranged', 'D', 214),
 ('event-kind', 'parents-heard',        'Den unge og forældrene er hørt',  'Youth and parents heard', 'D', 215),
 ('event-kind', 'receiving-desk-decided', 'Det er afgjort, hvem der modtager', 'Who receives has been decided', 'D', 216),
-('event-kind', 'guardianship-followed', 'Værgesagen er fulgt',            'Guardianship followed', 'D', 217),
 ('event-kind', 'transition-talked',    'Talt om overgangen',              'Talked about the transition', 'D', 218);

@@ -76,7 +76,6 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-UDDANNELSE-20AD',    20, 'ARBEJDSDAGE', 'fylder_17',            'after', 'design', 'Lov om STU; under 25', 'S44', 'Uddannelse efter 18 planlagt', 'Education after 18 planned'),
 ('D-VAERGEBEHOV-20AD',   20, 'ARBEJDSDAGE', 'fylder_17',            'after', 'design', null, 'D', 'Behov for værge eller fuldmagt afklaret', 'Need for a guardian settled'),
 ('D-VAERGE-9M',           9, 'MONTHS',      'fylder_18',            'before', 'design', 'Værgemålsloven', 'S38', 'Værgemål søgt', 'Guardianship applied for'),
-('D-VAERGETJEK-1U',       1, 'WEEKS',       'ventetid',             'after', 'design', null, 'D', 'Næste tjek af værgesagen', 'Next check of the guardianship case'),
 ('D-VAERGESVAR-2AD',      2, 'ARBEJDSDAGE', 'tjek',                 'after', 'design', null, 'D', 'Værgesagen tjekket', 'Guardianship case checked'),
 ('D-BOLIGBEHOV-20AD',    20, 'ARBEJDSDAGE', 'fylder_17',            'after', 'design', null, 'D', 'Ønsker til boligen', 'Housing wishes'),
 ('D-BOLIG-2M',            2, 'MONTHS',      'fylder_18',            'before', 'design', null, 'D', 'Adresse eller bro fra 18', 'Address or bridge from 18'),
@@ -86,6 +85,7 @@ insert into casework.deadline_rule (code, amount, unit, from_event, direction, k
 ('D-GIVVIDERE-5AD',       5, 'ARBEJDSDAGE', 'overdragelsesmoede',   'after', 'design', null, 'D', 'Den unges ja til det, der gives videre', 'The youth''s yes to what is passed on'),
 ('D-BEGYNDT-0D',          0, 'CAL_DAYS',    'fylder_18',            'after', 'law+design', 'Barnets lov § 123, stk. 3', 'S11', 'Set, at støtten er begyndt', 'Seen that support has begun'),
 ('D-AKUTSTART-0D',        0, 'CAL_DAYS',    'stoette_mangler',      'after', 'law+design', 'Barnets lov § 123, stk. 3', 'S11', 'Støtten i gang samme dag', 'Support begun the same day'),
+('D-BROTJEK-1U',          1, 'WEEKS',       'bro',                  'after', 'design', null, 'D', 'Se igen, om støtten er begyndt', 'Look again whether support has begun'),
 ('D-LANDING-5AD',         5, 'ARBEJDSDAGE', 'milepael',             'after', 'design', null, 'D', 'Den unges eget svar', 'The youth''s own rating'),
 ('D-LANDINGSOPKALD-5AD',  5, 'ARBEJDSDAGE', 'milepael',             'after', 'design', null, 'D', 'Kontakt til den unge efter 18', 'Contact with the youth after 18'),
 ('D-LUKOVERGANG-10AD',   10, 'ARBEJDSDAGE', 'milepael',             'after', 'design', null, 'D', 'Tovholderrollen givet videre', 'Coordinator role handed over'),
@@ -361,3 +361,19 @@ create view casework.form_readiness_health as
 select journey_id, null::uuid as subject_id, to_jsonb(status) as value from casework.readiness_fact where theme = 'health';
 create view casework.form_readiness_guardianship as
 select journey_id, null::uuid as subject_id, to_jsonb(status) as value from casework.readiness_fact where theme = 'guardianship';
+
+-- The red list: what ends at T with nothing to follow, and, from T, help that was to have begun and has not, bridge or no bridge.
+create view casework.service_missing as
+select journey_id, citizen_id, line_id, service, turning_on, from_department, to_department, coordinator, deputy, red_from,
+       'nothing-follows' as reason
+  from casework.service_gap
+union all
+select t.journey_id, t.citizen_id, l.line_id, l.service, t.turning_on, t.from_department, t.to_department, j.coordinator,
+       j.deputy, t.turning_on,
+       case when exists (select from casework.plan_line b where b.bridge_for = l.line_id and b.state = 'active')
+            then 'bridged' else 'not-begun' end
+  from casework.support_start s
+  join casework.transition t using (transition_id)
+  join casework.plan_line l on l.line_id = s.line_id
+  join casework.journey j on j.journey_id = t.journey_id
+ where not s.started and t.state <> 'ended' and l.state in ('decided', 'ordered', 'waiting', 'active');

@@ -4,9 +4,14 @@ create table casework.job_effect (
     job_key    bigint primary key,
     job_type   text not null,
     variables  jsonb not null,                  -- what the job completed with; given again when the job comes again
+    messages   jsonb not null default '[]',     -- what it tells waiting processes, once its effect can be seen
     created_at timestamptz not null default now()
 );
 comment on table casework.job_effect is 'At least once, effects once: written in the transaction of the job''s effect.';
+
+-- A department in a text that people read. Names are Keycloak's, so the portal puts the name there when it shows the text.
+create function casework.department_name(department text) returns text immutable strict language sql
+    return '{department:' || department || '}';
 
 create table casework.citizen (
     citizen_id uuid primary key,
@@ -14,6 +19,8 @@ create table casework.citizen (
     cpr        text not null unique check (cpr ~ '^[0-9]{10}$'),
     birth_date date not null,
     synthetic  boolean not null,                -- a replacement number: never a registered person
+    protected_address boolean not null default false,  -- navne- og adressebeskyttelse: where they are is nobody's to see
+    post_exempt boolean not null default false, -- exempt from Digital Post: letters go on paper
     created_at timestamptz not null default casework.now()
 );
 
@@ -89,6 +96,7 @@ create table casework.consent (
     given_by      text not null check (given_by in ('citizen', 'custody-holder', 'guardian')),
     from_party    text,                         -- department key or code list party: who gives information; null: anyone
     to_department text,                         -- who may see it; null: every department that takes part
+    relative_id   uuid references casework.representation,  -- inform-relative: the one who may be told
     state         text not null check (state in
                   ('asked', 'given', 'partial', 'refused', 'unanswered', 'withdrawn', 'lapsed')),
     limits        text,                         -- what it does not cover, in the citizen's words
@@ -172,6 +180,8 @@ create table casework.outbox (
     parameters   jsonb not null default '{}',
     created_at   timestamptz not null default casework.now(),
     sent_at      timestamptz,
+    channel      text check (channel in ('digital-post', 'post')),  -- the way it went; null until it is sent
+    subject      text,                           -- its heading, which says nothing of the citizen; null until it is sent
     attempts     int not null default 0,
     next_attempt_at timestamptz not null default casework.now(),  -- grows with every failed attempt
     last_error   text                           -- a code; never what was in the message

@@ -24,6 +24,30 @@ create table casework.closing_day (
 comment on table casework.closing_day is
     'Days a town hall keeps closed that are not public holidays [D]; arbejdsdage skip them, hverdage do not.';
 
+-- Who approves what a department has written: the second pair of eyes is never the author, and not every department has
+-- two people or a leader. [D], the municipality's own to change; who works where is Keycloak's. A department that is not
+-- named here approves for itself.
+create table casework.department_approval (
+    department  text primary key,
+    second_eyes text not null,                  -- whose people look at it: its own where it has more than one
+    led_by      text not null                   -- whose leader approves: its own where it has one
+);
+
+insert into casework.department_approval (department, second_eyes, led_by) values
+('reception',            'leadership',      'leadership'),
+('children-family',      'children-family', 'children-family'),
+('children-family-duty', 'children-family', 'children-family'),
+('school-psychology',    'children-family', 'children-family'),
+('adult-social',         'adult-social',    'adult-social'),
+('youth',                'employment',      'children-family'),
+('employment',           'youth',           'adult-social'),
+('health',               'health',          'health'),
+('finance',              'leadership',      'leadership'),
+('leadership',           'leadership',      'leadership'),
+('regional-psychiatry',  'health',          'health'),
+('provider-lillebo',     'adult-social',    'adult-social'),
+('civil-society',        'leadership',      'leadership');
+
 create table casework.reference_code (
     code_list   text not null,
     code        text not null,

@@ -54,6 +54,7 @@ create table casework.plan_line (
     cost_class    text,                         -- code list cost-class
     civil_society boolean not null default false,
     bridge_for    uuid references casework.plan_line,  -- stands in while that line waits for a place
+    bridge_declined boolean not null default false,    -- the citizen rather waits for a place with nothing in between
     provider      text,                         -- department key of the provider
     state         text not null check (state in ('proposed', 'approved', 'refused', 'decided', 'ordered', 'waiting', 'active', 'ended')),
     citizen_note  text,

@@ -17,6 +17,17 @@ class OutcomeRepository {
         this.database = database;
     }
 
+    /** Says whether the form offers this outcome: a child's assessment does not end because somebody wants it to stop. */
+    boolean isOffered(Assessment assessment, String outcome) {
+        return database.sql("""
+                        select exists (select from casework.options_assessment_outcome
+                                        where journey_id = :journey and value = :outcome)""")
+                .param("journey", assessment.journeyId())
+                .param("outcome", outcome)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The departments that take part in what comes next: the holder, and those that contributed. */
     List<String> departments(Assessment assessment, String holder, List<String> contributors) {
         Set<String> departments = new LinkedHashSet<>(List.of(holder));

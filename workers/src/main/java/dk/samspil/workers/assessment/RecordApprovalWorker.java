@@ -47,7 +47,7 @@ class RecordApprovalWorker implements JobWorker {
                 answer.sender(),
                 assessment.journeyId(),
                 approved ? EventKind.ASSESSMENT_APPROVED : EventKind.ASSESSMENT_SENT_BACK,
-                job.text("department"),
+                job.taskDepartment(),
                 Map.of());
         return Map.of("approvalResult", approved ? "approved" : "sent-back");
     }

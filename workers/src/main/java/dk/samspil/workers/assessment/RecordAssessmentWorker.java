@@ -21,6 +21,7 @@ class RecordAssessmentWorker implements JobWorker {
     private final TaskAnswers answers;
     private final AssessmentRepository assessments;
     private final ChildTalkRepository talks;
+    private final OutcomeRepository outcomes;
     private final HearingRepository hearings;
     private final JourneyRepository journeys;
     private final Outbox outbox;
@@ -30,6 +31,7 @@ class RecordAssessmentWorker implements JobWorker {
             TaskAnswers answers,
             AssessmentRepository assessments,
             ChildTalkRepository talks,
+            OutcomeRepository outcomes,
             HearingRepository hearings,
             JourneyRepository journeys,
             Outbox outbox,
@@ -37,6 +39,7 @@ class RecordAssessmentWorker implements JobWorker {
         this.answers = answers;
         this.assessments = assessments;
         this.talks = talks;
+        this.outcomes = outcomes;
         this.hearings = hearings;
         this.journeys = journeys;
         this.outbox = outbox;
@@ -56,8 +59,8 @@ class RecordAssessmentWorker implements JobWorker {
         if (child && !talks.isSettled(assessed)) {
             throw new JobFault("A child's assessment is not concluded before the conversation with the child");
         }
-        if (child && "citizen-stopped".equals(answer.content().assessmentOutcome())) {
-            throw new JobFault("A child's assessment does not end because somebody wants it to stop");
+        if (!outcomes.isOffered(assessed, answer.content().assessmentOutcome())) {
+            throw new JobFault("The form offers this journey no such outcome");
         }
         assessments.conclude(assessed, answer.content(), answer.sender());
         UUID hearingId = hearings.open(assessed, answer.createdAt());

@@ -1,5 +1,6 @@
 package dk.samspil.workers.assessment;
 
+import dk.samspil.workers.deadline.DeadlineCodes;
 import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
@@ -65,6 +66,9 @@ class StartAssessmentWorker implements JobWorker {
         questions.ask(assessmentId, journeyId, "any", job.text("department"));
         // The notification may have started the same clock: it goes on as this assessment's, from the same moment.
         deadlines.startAnew(journeyId, Set.copyOf(clock));
+        if (!childAssessment) {
+            deadlines.notApplicable(journeyId, DeadlineCodes.NOT_INVESTIGATED);
+        }
         events.bySystem(journeyId, EventKind.ASSESSMENT_STARTED, job.text("department"), Map.of());
         return Map.of("assessmentId", assessmentId.toString(), "clockCodes", clock, "childAssessment", childAssessment);
     }

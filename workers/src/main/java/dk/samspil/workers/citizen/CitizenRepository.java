@@ -33,6 +33,29 @@ public class CitizenRepository {
                 .single();
     }
 
+    /** Notes that where the citizen is must be told nobody, and that their letters go on paper. Neither is taken away. */
+    public void mark(UUID citizenId, boolean protectedAddress, boolean postExempt) {
+        database.sql("""
+                        update casework.citizen
+                           set protected_address = protected_address or :protected, post_exempt = post_exempt or :exempt
+                         where citizen_id = :citizen""")
+                .param("protected", protectedAddress)
+                .param("exempt", postExempt)
+                .param("citizen", citizenId)
+                .update();
+    }
+
+    /** Both marks as the register has them now. */
+    public void setMarks(UUID citizenId, boolean protectedAddress, boolean postExempt) {
+        database.sql("""
+                        update casework.citizen set protected_address = :protected, post_exempt = :exempt
+                         where citizen_id = :citizen""")
+                .param("protected", protectedAddress)
+                .param("exempt", postExempt)
+                .param("citizen", citizenId)
+                .update();
+    }
+
     public BirthDate born(UUID citizenId) {
         return new BirthDate(database.sql("select birth_date from casework.citizen where citizen_id = :citizen")
                 .param("citizen", citizenId)

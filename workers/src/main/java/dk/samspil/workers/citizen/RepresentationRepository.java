@@ -1,6 +1,7 @@
 package dk.samspil.workers.citizen;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,11 +17,13 @@ public class RepresentationRepository {
     }
 
     /** Says whether a guardian decides in the citizen's place; a co-guardian (§ 7) does not alone [K]. */
-    public boolean hasGuardian(UUID citizenId) {
+    public boolean hasGuardian(UUID citizenId, OffsetDateTime at) {
         return database.sql("""
                         select exists (select from casework.representation
                                         where citizen_id = :citizen and kind = 'guardian' and until is null
+                                          and since <= :at
                                           and scope in ('section-5', 'section-6'))""")
+                .param("at", at)
                 .param("citizen", citizenId)
                 .query(Boolean.class)
                 .single();
@@ -53,6 +56,45 @@ public class RepresentationRepository {
                 .param("form", form)
                 .param("since", since)
                 .update();
+    }
+
+    /**
+     * Notes a relative whom the citizen named; one who is noted already, by number or by name, stays, and gets the number
+     * when it was missing.
+     *
+     * @param cpr ten digits; null when unknown
+     */
+    public UUID nameRelative(UUID citizenId, String name, String cpr, OffsetDateTime since) {
+        return known(citizenId, name, cpr).orElseGet(() -> {
+            UUID id = UUID.randomUUID();
+            database.sql("""
+                            insert into casework.representation
+                                   (representation_id, citizen_id, kind, name, cpr, since)
+                            values (:id, :citizen, 'relative', :name, :cpr, :since)""")
+                    .param("id", id)
+                    .param("citizen", citizenId)
+                    .param("name", name)
+                    .param("cpr", cpr)
+                    .param("since", since)
+                    .update();
+            return id;
+        });
+    }
+
+    private Optional<UUID> known(UUID citizenId, String name, String cpr) {
+        return database.sql("""
+                        update casework.representation set cpr = coalesce(cpr, :cpr)
+                         where representation_id =
+                               (select representation_id from casework.representation
+                                 where citizen_id = :citizen and kind = 'relative' and until is null
+                                   and (cpr = :cpr::text or name = :name and (cpr is null or :cpr::text is null))
+                                 order by cpr = :cpr::text desc nulls last, since limit 1)
+                        returning representation_id""")
+                .param("citizen", citizenId)
+                .param("name", name)
+                .param("cpr", cpr)
+                .query(UUID.class)
+                .optional();
     }
 
     private void end(UUID citizenId, String kind, OffsetDateTime at) {

@@ -31,8 +31,10 @@ class CloseJourneyWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         UUID journeyId = job.id("journeyId");
-        if (end.end(journeyId, job.text("endReason"))) {
-            outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), Template.JOURNEY_ENDED, Map.of());
+        String reason = job.text("endReason");
+        if (end.end(journeyId, reason)) {
+            Template letter = reason.equals("transferred") ? Template.JOURNEY_TRANSFERRED : Template.JOURNEY_ENDED;
+            outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), letter, Map.of());
         }
         return Map.of();
     }

@@ -11,6 +11,7 @@ import dk.samspil.workers.transition.LifeTransitions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class JourneyEnd {
 
+    /** Nobody here has the citizen any more. */
+    private static final Set<String> FOR_GOOD = Set.of("death", "transferred");
+
     private final JourneyRepository journeys;
     private final ParticipantRepository participants;
     private final DeadlineRepository deadlines;
     private final LifeTransitions transitions;
+    private final OpenWork work;
     private final Outbox outbox;
     private final JourneyEvents events;
     private final Clock clock;
@@ -31,6 +36,7 @@ class JourneyEnd {
             ParticipantRepository participants,
             DeadlineRepository deadlines,
             LifeTransitions transitions,
+            OpenWork work,
             Outbox outbox,
             JourneyEvents events,
             Clock clock) {
@@ -38,6 +44,7 @@ class JourneyEnd {
         this.participants = participants;
         this.deadlines = deadlines;
         this.transitions = transitions;
+        this.work = work;
         this.outbox = outbox;
         this.events = events;
         this.clock = clock;
@@ -50,6 +57,9 @@ class JourneyEnd {
         }
         deadlines.cancelAll(journeyId);
         transitions.endWith(journeyId, reason);
+        if (FOR_GOOD.contains(reason)) {
+            work.end(journeyId);
+        }
         participants
                 .present(journeyId)
                 .forEach(department -> outbox.toDepartment(journeyId, department, Template.JOURNEY_CLOSED, Map.of()));

@@ -51,7 +51,7 @@ class RecordDeputyWorker implements JobWorker {
         journeys.nameDeputy(journeyId, deputy);
         outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), Template.DEPUTY_NAMED, Map.of());
         UUID event = events.by(
-                naming.sender(), journeyId, EventKind.DEPUTY_NAMED, job.text("department"), Map.of("deputy", deputy));
+                naming.sender(), journeyId, EventKind.DEPUTY_NAMED, job.taskDepartment(), Map.of("deputy", deputy));
         notes.keep(journeyId, event, naming.content().note(), naming.sender(), naming.createdAt());
         return Map.of();
     }

@@ -1,5 +1,6 @@
 package dk.samspil.workers.citizenjourney;
 
+import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.citizen.RepresentationRepository;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
@@ -8,6 +9,8 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,16 +45,22 @@ class RecordGuardianshipWorker implements JobWorker {
         Submission<Guardianship> change = submissions.of(job, Guardianship.class);
         UUID citizenId = journeys.citizenOf(change.journeyId());
         Guardianship guardianship = change.content();
-        representation.endGuardianship(citizenId, change.createdAt());
+        OffsetDateTime since = guardianship.since(change.createdAt());
+        representation.endGuardianship(citizenId, since);
         if (!guardianship.isOver()) {
             representation.appointGuardian(
                     citizenId,
                     guardianship.guardianName(),
                     guardianship.guardianCpr(),
                     guardianship.guardianshipForm(),
-                    change.createdAt());
+                    since);
         }
-        events.by(change.sender(), change.journeyId(), EventKind.GUARDIANSHIP_CHANGED, null, Map.of());
+        events.by(
+                change.sender(),
+                change.journeyId(),
+                EventKind.GUARDIANSHIP_CHANGED,
+                null,
+                Map.of("guardianship", guardianship.guardianshipForm()));
         return Map.of();
     }
 
@@ -61,11 +70,16 @@ class RecordGuardianshipWorker implements JobWorker {
      * @param guardianName null when the guardianship has ended
      * @param guardianCpr ten digits, or null when unknown
      * @param guardianshipForm code list {@code guardianship-form}
+     * @param guardianshipSince the first day it is so; null: from the moment it was told
      */
-    record Guardianship(String guardianName, String guardianCpr, String guardianshipForm) {
+    record Guardianship(String guardianName, String guardianCpr, String guardianshipForm, LocalDate guardianshipSince) {
 
         boolean isOver() {
-            return guardianName == null || guardianName.isBlank();
+            return "ended".equals(guardianshipForm);
+        }
+
+        OffsetDateTime since(OffsetDateTime told) {
+            return guardianshipSince == null ? told : BirthDate.startOf(guardianshipSince);
         }
 
         /** Without the content, which is personal data. */

@@ -40,7 +40,7 @@ class RecordStepWorker implements JobWorker {
         Map<String, Object> detail = step.content().laws() == null
                 ? Map.of()
                 : Map.of("laws", step.content().laws());
-        UUID event = events.by(step.sender(), step.journeyId(), kind, job.text("department"), detail);
+        UUID event = events.by(step.sender(), step.journeyId(), kind, job.taskDepartment(), detail);
         notes.keep(step.journeyId(), event, step.content().note(), step.sender(), step.createdAt());
         return Map.of();
     }

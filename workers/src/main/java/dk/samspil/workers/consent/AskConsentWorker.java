@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for one consent and tells the citizen so. {@code silentAt} is when the time for an answer has run out twice: the
+ * Asks one for one consent, tells them so, and says who it is ({@code givenBy}). {@code consentGiver} names who must be asked where a law does (Barnets lov
+ * § 110: the youth and the custody holder, each for themselves); null asks whoever speaks for the citizen. {@code silentAt} is when the time for an answer has run out twice: the
  * first time reminds, the second gives the question to a person.
  */
 @Component
@@ -63,11 +64,12 @@ class AskConsentWorker implements JobWorker {
         String toDepartment = job.optionalText("toDepartment").orElse(null);
         consents.ask(asked, fromParty, toDepartment, now);
         UUID journeyId = asked.journeyId();
-        outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), Template.CONSENT_ASKED, Map.of());
+        outbox.toAsked(journeyId, journeys.citizenOf(journeyId), asked.givenBy(), Template.CONSENT_ASKED, Map.of());
         events.bySystem(journeyId, EventKind.CONSENT_ASKED, job.text("department"), Map.of("purpose", asked.purpose()));
         OffsetDateTime reminded = deadlines.dueAt(TIME_TO_ANSWER, now);
         return Map.of(
                 "consentId", asked.consentId().toString(),
+                "givenBy", asked.givenBy(),
                 "silentAt", ISO_OFFSET_DATE_TIME.format(deadlines.dueAt(TIME_TO_ANSWER, reminded)));
     }
 
@@ -77,7 +79,7 @@ class AskConsentWorker implements JobWorker {
                 UUID.randomUUID(),
                 journeyId,
                 job.text("consentPurpose"),
-                rules.giver(journeyId, now),
+                rules.giver(journeyId, job.optionalText("consentGiver").orElse(null), now),
                 ConsentState.ASKED,
                 null,
                 null,

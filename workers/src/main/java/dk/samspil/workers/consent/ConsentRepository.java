@@ -111,6 +111,34 @@ class ConsentRepository {
                                             where a.journey_id = c.journey_id and a.department = c.department)""").param("journey", journeyId).query(UUID.class).list();
     }
 
+    /** Keeps the consent to tell one relative where the case is, unless it stands already. */
+    void letBeTold(
+            UUID journeyId,
+            UUID relativeId,
+            String givenBy,
+            String source,
+            String by,
+            LocalDate lastDay,
+            OffsetDateTime at) {
+        database.sql("""
+                        insert into casework.consent
+                               (consent_id, journey_id, purpose, given_by, relative_id, state, source, recorded_by,
+                                asked_at, answered_at, valid_until)
+                        select :consent, :journey, 'inform-relative', :givenBy, :relative, 'given', :source, :by,
+                               :at, :at, :lastDay
+                         where not exists (select from casework.consent
+                                            where journey_id = :journey and relative_id = :relative and state = 'given')""")
+                .param("consent", UUID.randomUUID())
+                .param("journey", journeyId)
+                .param("givenBy", givenBy)
+                .param("relative", relativeId)
+                .param("source", source)
+                .param("by", by)
+                .param("at", at)
+                .param("lastDay", lastDay)
+                .update();
+    }
+
     /** Keeps a consent that came with the referral, already given. */
     void given(UUID journeyId, String purpose, String givenBy, LocalDate lastDay, OffsetDateTime at) {
         database.sql("""

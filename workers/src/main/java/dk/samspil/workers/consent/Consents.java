@@ -3,6 +3,7 @@ package dk.samspil.workers.consent;
 import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.citizen.CitizenRepository;
 import dk.samspil.workers.citizen.RepresentationRepository;
+import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.EngineMessages;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Consents {
 
-    private static final String CITIZEN = "citizen";
+    static final String CITIZEN = "citizen";
     static final String CUSTODY_HOLDER = "custody-holder";
+    static final String HOLISTIC_PLAN = "holistic-plan";
     private static final String SHARE = "share-across-departments";
     private static final int OWN_CONSENT_AGE = 15;
     private static final int ADULT_AGE = 18;
@@ -28,6 +30,7 @@ public class Consents {
     private final CitizenRepository citizens;
     private final RepresentationRepository representation;
     private final JourneyRepository journeys;
+    private final DeadlineRepository deadlines;
     private final JourneyEvents events;
     private final EngineMessages messages;
 
@@ -36,12 +39,14 @@ public class Consents {
             CitizenRepository citizens,
             RepresentationRepository representation,
             JourneyRepository journeys,
+            DeadlineRepository deadlines,
             JourneyEvents events,
             EngineMessages messages) {
         this.consents = consents;
         this.citizens = citizens;
         this.representation = representation;
         this.journeys = journeys;
+        this.deadlines = deadlines;
         this.events = events;
         this.messages = messages;
     }
@@ -66,8 +71,7 @@ public class Consents {
                 .filter(consent -> consent.state().mayBecome(ConsentState.LAPSED))
                 .toList();
         lapsing.forEach(consent -> {
-            consents.save(consent.become(ConsentState.LAPSED));
-            events.bySystem(journeyId, EventKind.CONSENT_LAPSED, null, Map.of("purpose", consent.purpose()));
+            lapse(consent);
             tellWhatRelies(consent.consentId());
         });
     }
@@ -75,6 +79,25 @@ public class Consents {
     /** Says whether the citizen's own consent to share the journey with all who take part stands on a day. */
     public boolean isGivenByCitizen(UUID journeyId, LocalDate day) {
         return consents.isShared(journeyId, SHARE, CITIZEN, day);
+    }
+
+    /** Ends the questions about one plan that nobody need answer any more, since somebody whose yes is needed said no. */
+    public void endPlanQuestions(UUID journeyId) {
+        consents.lockAll(journeyId).stream()
+                .filter(consent -> consent.purpose().equals(HOLISTIC_PLAN))
+                .filter(consent -> consent.state() == ConsentState.ASKED)
+                .forEach(this::lapse);
+    }
+
+    private void lapse(Consent consent) {
+        consents.save(consent.become(ConsentState.LAPSED));
+        deadlines.cancelAbout(consent.consentId());
+        events.bySystem(consent.journeyId(), EventKind.CONSENT_LAPSED, null, Map.of("purpose", consent.purpose()));
+    }
+
+    /** Tells the engine that one of those whose yes the plan rests on has taken it back. */
+    void tellPlan(UUID planId) {
+        messages.publish("plan-consent-lapsed", planId.toString(), "plan-consent-lapsed-" + planId, Map.of());
     }
 
     /** Cancels in the engine whatever waits on the basis of a consent that stands no more. */
@@ -91,6 +114,11 @@ public class Consents {
         consents.askedOutOfSight(journeyId).forEach(this::tellWhatRelies);
     }
 
+    /** Who gives consent: whom the law names, else who speaks for the citizen. */
+    String giver(UUID journeyId, String named, OffsetDateTime at) {
+        return CUSTODY_HOLDER.equals(named) ? CUSTODY_HOLDER : giver(journeyId, at);
+    }
+
     /** Who gives consent: the citizen from 15 years on [K], else a custody holder; a guardian for who has one. */
     String giver(UUID journeyId, OffsetDateTime at) {
         UUID citizenId = journeys.citizenOf(journeyId);
@@ -98,7 +126,7 @@ public class Consents {
         if (age < OWN_CONSENT_AGE) {
             return CUSTODY_HOLDER;
         }
-        return age >= ADULT_AGE && representation.hasGuardian(citizenId) ? "guardian" : CITIZEN;
+        return age >= ADULT_AGE && representation.hasGuardian(citizenId, at) ? "guardian" : CITIZEN;
     }
 
     /** A custody holder's consent lasts until the child turns 18 at the longest. */

@@ -1,5 +1,6 @@
 package dk.samspil.workers.consent;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,11 +15,12 @@ class HolisticPlans {
         this.database = database;
     }
 
-    /** Splits the journey's holistic plan into separate plans; says whether there was one. */
-    boolean split(UUID journeyId) {
+    /** Splits the journey's holistic plan into separate plans; returns its id, empty where there was none. */
+    Optional<UUID> split(UUID journeyId) {
         return database.sql("""
                         update casework.plan set state = 'split'
                          where journey_id = :journey and plan_type like 'holistic-%'
-                           and state in ('draft', 'approved', 'active')""").param("journey", journeyId).update() > 0;
+                           and state in ('draft', 'approved', 'active')
+                        returning plan_id""").param("journey", journeyId).query(UUID.class).optional();
     }
 }

@@ -20,9 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawConsentWorker implements JobWorker {
 
-    private static final String HOLISTIC_PLAN = "holistic-plan";
-
     private final ConsentRepository consents;
+    private final Consents rules;
     private final HolisticPlans plans;
     private final JourneyRepository journeys;
     private final Outbox outbox;
@@ -31,12 +30,14 @@ class WithdrawConsentWorker implements JobWorker {
 
     WithdrawConsentWorker(
             ConsentRepository consents,
+            Consents rules,
             HolisticPlans plans,
             JourneyRepository journeys,
             Outbox outbox,
             JourneyEvents events,
             Clock clock) {
         this.consents = consents;
+        this.rules = rules;
         this.plans = plans;
         this.journeys = journeys;
         this.outbox = outbox;
@@ -61,8 +62,11 @@ class WithdrawConsentWorker implements JobWorker {
     }
 
     private void splitPlan(Consent consent) {
-        if (consent.purpose().equals(HOLISTIC_PLAN) && plans.split(consent.journeyId())) {
-            events.bySystem(consent.journeyId(), EventKind.PLAN_SPLIT, null, Map.of());
+        if (consent.purpose().equals(Consents.HOLISTIC_PLAN)) {
+            plans.split(consent.journeyId()).ifPresent(planId -> {
+                rules.tellPlan(planId);
+                events.bySystem(consent.journeyId(), EventKind.PLAN_SPLIT, null, Map.of());
+            });
         }
     }
 

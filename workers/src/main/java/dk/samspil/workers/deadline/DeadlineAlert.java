@@ -14,26 +14,27 @@ import org.springframework.stereotype.Component;
 /**
  * Notes in the timeline how the deadline of a task stands, with the deadline's code, and puts a message to the department
  * into the outbox; the variable {@code alsoTell} names departments that hear it too, and where the task is the citizen's
- * ({@code recipient} is {@code citizen}) the citizen is told as well.
+ * {@code recipient} says who is asked, and told as well: citizen, custody-holder or guardian.
  */
 @Component
 class DeadlineAlert {
 
-    private static final String CITIZEN = "citizen";
-
+    private final DeadlineRepository deadlines;
     private final JourneyRepository journeys;
     private final JourneyEvents events;
     private final Outbox outbox;
 
-    DeadlineAlert(JourneyRepository journeys, JourneyEvents events, Outbox outbox) {
+    DeadlineAlert(DeadlineRepository deadlines, JourneyRepository journeys, JourneyEvents events, Outbox outbox) {
+        this.deadlines = deadlines;
         this.journeys = journeys;
         this.events = events;
         this.outbox = outbox;
     }
 
-    void raise(Job job, EventKind kind, Template template) {
+    /** Returns the department whose task it is, which has been told. */
+    String raise(Job job, EventKind kind, Template template) {
         UUID journeyId = job.id("journeyId");
-        String department = job.text("department");
+        String department = deadlines.heldBy(job);
         Map<String, Object> codes = job.optionalText("deadlineCode")
                 .map(code -> Map.<String, Object>of("code", code))
                 .orElse(Map.of());
@@ -41,8 +42,9 @@ class DeadlineAlert {
         Stream.concat(Stream.of(department), job.texts("alsoTell").stream())
                 .distinct()
                 .forEach(told -> outbox.toDepartment(journeyId, told, template, codes));
-        if (job.optionalText("recipient").filter(CITIZEN::equals).isPresent()) {
-            outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), Template.CITIZEN_REMINDED, codes);
-        }
+        job.optionalText("recipient")
+                .ifPresent(asked -> outbox.toAsked(
+                        journeyId, journeys.citizenOf(journeyId), asked, Template.CITIZEN_REMINDED, codes));
+        return department;
     }
 }

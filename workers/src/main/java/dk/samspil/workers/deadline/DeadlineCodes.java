@@ -17,7 +17,7 @@ public final class DeadlineCodes {
     /** Whoever notified has a receipt, or is anonymous and can have none (Barnets lov, § 138 [K]; domain.md S4). */
     public static final Set<String> RECEIPT_SENT = Set.of("F-UND-KVIT");
 
-    /** The screening says that there is nothing to investigate (Barnets lov §§ 18, 20). */
+    /** Nothing is investigated: the screening is enough, or the narrower § 19 is (Barnets lov §§ 18–20). */
     public static final Set<String> NOT_INVESTIGATED = Set.of("F-BFU-4M");
 
     /** The round of co-desks is over; who has not answered is not waited for. */

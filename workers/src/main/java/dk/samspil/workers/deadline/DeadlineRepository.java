@@ -1,10 +1,13 @@
 package dk.samspil.workers.deadline;
 
+import dk.samspil.workers.job.EngineMessages;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +17,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DeadlineRepository {
 
+    private static final String FULFILLED = "fulfilled";
+    private static final String JOURNEY_ENDED = "journey-ended";
+    private static final String TASK_WITHDRAWN = "task-withdrawn";
+    private static final String NOT_APPLICABLE = "not-applicable";
+
     private final JdbcClient database;
+    private final EngineMessages messages;
     private final Clock clock;
 
-    DeadlineRepository(JdbcClient database, Clock clock) {
+    DeadlineRepository(JdbcClient database, EngineMessages messages, Clock clock) {
         this.database = database;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -60,9 +70,10 @@ public class DeadlineRepository {
                            set element_instance_key = :element, department = coalesce(:department, department)
                          where deadline_id = (select deadline_id from casework.deadline
                                                where journey_id = :journey and code = :code and subject_id is null
-                                                 and started_at = :startedAt and fulfilled_at is null limit 1)""")
+                                                 and started_at = :startedAt and fulfilled_at is null and cancelled_at is null
+                                               limit 1)""")
                         .param("element", job.elementInstanceKey())
-                        .param("department", job.optionalText("department").orElse(null))
+                        .param("department", job.taskDepartment())
                         .param("journey", job.id("journeyId"))
                         .param("code", deadline.rule().code())
                         .param("startedAt", deadline.startedAt())
@@ -79,7 +90,7 @@ public class DeadlineRepository {
                 .param("id", UUID.randomUUID())
                 .param("journey", job.id("journeyId"))
                 .param("code", deadline.rule().code())
-                .param("department", job.optionalText("department").orElse(null))
+                .param("department", job.taskDepartment())
                 .param("element", job.elementInstanceKey())
                 .param("subject", job.optionalId("subjectId").orElse(null))
                 .param("startedAt", deadline.startedAt())
@@ -88,47 +99,51 @@ public class DeadlineRepository {
                 .update();
     }
 
+    /**
+     * Whose task it is that runs out of time: of the department the model names, or of who approves for it. The timers of
+     * a task know the department of the process; who approves is known to the task alone, and to its deadline.
+     */
+    String heldBy(Job job) {
+        String department = job.text("department");
+        return database.sql("""
+                        select department from casework.deadline
+                         where journey_id = :journey and code = :code and department is not null
+                           and fulfilled_at is null and cancelled_at is null
+                         order by department <> :department, due_at limit 1""")
+                .param("journey", job.id("journeyId"))
+                .param("code", job.optionalText("deadlineCode").orElse(null))
+                .param("department", department)
+                .query(String.class)
+                .optional()
+                .orElse(department);
+    }
+
     /** Ends the deadline of the user task whose end listener this job is. */
     public void fulfilTask(Job job) {
-        database.sql("""
-                        update casework.deadline set fulfilled_at = :now
-                         where element_instance_key = :element and fulfilled_at is null""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("element", job.elementInstanceKey())
-                .update();
+        end(FULFILLED, "element_instance_key = :element", Map.of("element", job.elementInstanceKey()));
     }
 
     /** Lets no deadline of the journey run on: the journey is over, and what they asked for was not done. */
     public void cancelAll(UUID journeyId) {
-        database.sql("""
-                        update casework.deadline set cancelled_at = :now
-                         where journey_id = :journey and fulfilled_at is null and cancelled_at is null""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("journey", journeyId)
-                .update();
+        end(JOURNEY_ENDED, "journey_id = :journey", Map.of("journey", journeyId));
     }
 
     /** Lets the deadline of a task about something run no more: the task was taken away. */
     public void cancelAbout(UUID subjectId) {
-        database.sql("""
-                        update casework.deadline set cancelled_at = :now
-                         where subject_id = :subject and fulfilled_at is null and cancelled_at is null""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("subject", subjectId)
-                .update();
+        end(TASK_WITHDRAWN, "subject_id = :subject", Map.of("subject", subjectId));
+    }
+
+    /** Lets the journey's deadlines of these codes run no more: what they ask for is not asked of this journey. */
+    public void notApplicable(UUID journeyId, Set<String> codes) {
+        end(NOT_APPLICABLE, "journey_id = :journey and code in (:codes)", Map.of("journey", journeyId, "codes", codes));
     }
 
     /** Ends the running deadlines of these codes about one thing: a contribution, a hearing, a meeting … */
     public void fulfilSubject(UUID journeyId, UUID subjectId, Set<String> codes) {
-        database.sql("""
-                        update casework.deadline set fulfilled_at = :now
-                         where journey_id = :journey and subject_id = :subject and code in (:codes)
-                           and fulfilled_at is null""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("journey", journeyId)
-                .param("subject", subjectId)
-                .param("codes", codes)
-                .update();
+        end(
+                FULFILLED,
+                "journey_id = :journey and subject_id = :subject and code in (:codes)",
+                Map.of("journey", journeyId, "subject", subjectId, "codes", codes));
     }
 
     /** Takes the journey's running deadlines of these codes away: the same ones start again, from the same moment. */
@@ -140,12 +155,28 @@ public class DeadlineRepository {
 
     /** Ends the journey's running deadlines of these codes: what they ask for has been done. */
     public void fulfil(UUID journeyId, Set<String> codes) {
-        database.sql("""
-                        update casework.deadline set fulfilled_at = :now
-                         where journey_id = :journey and code in (:codes) and fulfilled_at is null""")
+        end(FULFILLED, "journey_id = :journey and code in (:codes)", Map.of("journey", journeyId, "codes", codes));
+    }
+
+    /** A deadline that has passed has a ladder that climbs; it ends here too. */
+    private void end(String reason, String which, Map<String, ?> parameters) {
+        database
+                .sql("""
+                        update casework.deadline d
+                           set fulfilled_at = case when :reason = 'fulfilled' then :now end,
+                               cancelled_at = case when :reason <> 'fulfilled' then :now end,
+                               end_reason = nullif(:reason, 'fulfilled')
+                         where %s and fulfilled_at is null and cancelled_at is null
+                        returning d.deadline_id,
+                                  exists (select from casework.escalation e where e.deadline_id = d.deadline_id) as late
+                        """.formatted(which))
+                .param("reason", reason)
                 .param("now", OffsetDateTime.now(clock))
-                .param("journey", journeyId)
-                .param("codes", codes)
-                .update();
+                .params(parameters)
+                .query((row, number) -> row.getBoolean("late") ? row.getString("deadline_id") : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .forEach(id -> messages.publish("overdue-settled", id, id, Map.of()));
     }
 }

@@ -32,22 +32,16 @@ class EscalateOverdueWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        alert.raise(job, EventKind.OVERDUE, Template.DEADLINE_PASSED);
-        escalations.begin(job).ifPresent(deadlineId -> climb(job, deadlineId.toString()));
+        String department = alert.raise(job, EventKind.OVERDUE, Template.DEADLINE_PASSED);
+        escalations.begin(job, department).ifPresent(deadlineId -> climb(job, department, deadlineId.toString()));
         return Map.of();
     }
 
-    private void climb(Job job, String deadlineId) {
+    private void climb(Job job, String department, String deadlineId) {
         messages.publish(
                 "task-overdue",
                 deadlineId,
                 deadlineId,
-                Map.of(
-                        "journeyId",
-                        job.text("journeyId"),
-                        "department",
-                        job.text("department"),
-                        "deadlineId",
-                        deadlineId));
+                Map.of("journeyId", job.text("journeyId"), "department", department, "deadlineId", deadlineId));
     }
 }

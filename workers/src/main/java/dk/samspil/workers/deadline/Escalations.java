@@ -21,7 +21,7 @@ class Escalations {
     }
 
     /** Begins the ladder of the job's deadline; empty when the task was done just now, or has begun it already. */
-    Optional<UUID> begin(Job job) {
+    Optional<UUID> begin(Job job, String department) {
         return database.sql("""
                         insert into casework.escalation (deadline_id, journey_id, department, told_at)
                         select deadline_id, journey_id, :department, :now from casework.deadline d
@@ -31,7 +31,7 @@ class Escalations {
                            and not exists (select from casework.escalation e where e.deadline_id = d.deadline_id)
                          order by due_at limit 1
                         returning deadline_id""")
-                .param("department", job.text("department"))
+                .param("department", department)
                 .param("journey", job.id("journeyId"))
                 .param("code", job.optionalText("deadlineCode").orElse(null))
                 .param("now", OffsetDateTime.now(clock))

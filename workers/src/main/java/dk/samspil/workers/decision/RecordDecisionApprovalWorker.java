@@ -49,7 +49,7 @@ class RecordDecisionApprovalWorker implements JobWorker {
                 approval.sender(),
                 approval.journeyId(),
                 approved ? EventKind.DECISION_APPROVED : EventKind.DECISION_RETURNED,
-                seen.department(),
+                job.optionalText("approver").orElse(seen.department()),
                 Map.of("decision", seen.decisionId()));
         return Map.of("decisionState", seen.state().code());
     }

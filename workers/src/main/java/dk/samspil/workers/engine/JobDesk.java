@@ -3,6 +3,7 @@ package dk.samspil.workers.engine;
 import dk.samspil.engine.EngineRetry;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobEffects;
+import dk.samspil.workers.job.JobMessages;
 import dk.samspil.workers.job.JobWorker;
 import io.camunda.zeebe.client.api.command.ClientException;
 import io.camunda.zeebe.client.api.command.ClientStatusException;
@@ -15,16 +16,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes one job from effect to answer. */
+/** Takes one job from effect to answer; what it has to tell is told in between, when its effect can be seen. */
 @Component
 class JobDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobDesk.class);
 
     private final JobEffects effects;
+    private final JobMessages told;
+    private final ZeebeMessages messages;
 
-    JobDesk(JobEffects effects) {
+    JobDesk(JobEffects effects, JobMessages told, ZeebeMessages messages) {
         this.effects = effects;
+        this.told = told;
+        this.messages = messages;
     }
 
     void take(JobClient engine, ActivatedJob activated, JobWorker worker) {
@@ -37,6 +42,7 @@ class JobDesk {
                             activated.getElementInstanceKey(),
                             activated.getVariablesAsMap()),
                     worker);
+            told.of(activated.getKey()).forEach(messages::send);
         } catch (RuntimeException fault) {
             // Whatever went wrong must end in the engine, or the job would come back for ever without an incident.
             fail(engine, activated, JobFailure.of(fault, activated.getRetries()));

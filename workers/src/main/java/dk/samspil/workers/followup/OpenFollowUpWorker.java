@@ -6,6 +6,7 @@ import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a round and takes up everything that is noted. Departments that have joined take part from now on, and are asked
- * for their proposal.
+ * for their proposal. The round is for who has the journey now: others may have had it when the plan began.
  */
 @Component
 class OpenFollowUpWorker implements JobWorker {
@@ -24,6 +25,7 @@ class OpenFollowUpWorker implements JobWorker {
     private final FollowUps followUps;
     private final NotedOccasions occasions;
     private final ParticipantRepository participants;
+    private final JourneyRepository journeys;
     private final JourneyEvents events;
     private final Clock clock;
 
@@ -31,11 +33,13 @@ class OpenFollowUpWorker implements JobWorker {
             FollowUps followUps,
             NotedOccasions occasions,
             ParticipantRepository participants,
+            JourneyRepository journeys,
             JourneyEvents events,
             Clock clock) {
         this.followUps = followUps;
         this.occasions = occasions;
         this.participants = participants;
+        this.journeys = journeys;
         this.events = events;
         this.clock = clock;
     }
@@ -58,17 +62,20 @@ class OpenFollowUpWorker implements JobWorker {
         occasions.takeUp(opened);
         List<String> joining = occasions.joining(opened);
         joining.forEach(department -> participants.join(journeyId, department));
-        events.bySystem(journeyId, EventKind.FOLLOW_UP_OPENED, job.text("department"), Map.of("occasion", occasion));
-        return begun(opened, joining);
+        String holder = journeys.holder(journeyId);
+        events.bySystem(journeyId, EventKind.FOLLOW_UP_OPENED, holder, Map.of("occasion", occasion));
+        return begun(opened, holder, joining);
     }
 
     /** Nothing is agreed yet: the plan goes on as it is. */
-    private Map<String, Object> begun(FollowUp opened, List<String> joining) {
+    private Map<String, Object> begun(FollowUp opened, String holder, List<String> joining) {
         return Map.of(
                 "followUpId",
                 opened.followUpId().toString(),
                 "openedAt",
                 ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock)),
+                "department",
+                holder,
                 "planResult",
                 "continue",
                 "cuts",

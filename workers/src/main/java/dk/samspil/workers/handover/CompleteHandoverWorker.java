@@ -1,5 +1,6 @@
 package dk.samspil.workers.handover;
 
+import dk.samspil.workers.job.EngineMessages;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -9,16 +10,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gives the receiver the responsibility. The sender goes on taking part: it may still deliver a line. */
+/**
+ * Gives the receiver the responsibility, and tells the journey, so that what happens there from now on is the receiver's.
+ * The sender goes on taking part: it may still deliver a line.
+ */
 @Component
 class CompleteHandoverWorker implements JobWorker {
 
     private final JourneyRepository journeys;
     private final JourneyEvents events;
+    private final EngineMessages messages;
 
-    CompleteHandoverWorker(JourneyRepository journeys, JourneyEvents events) {
+    CompleteHandoverWorker(JourneyRepository journeys, JourneyEvents events, EngineMessages messages) {
         this.journeys = journeys;
         this.events = events;
+        this.messages = messages;
     }
 
     @Override
@@ -32,6 +38,8 @@ class CompleteHandoverWorker implements JobWorker {
         journeys.hold(journeyId, job.text("toDepartment"));
         events.bySystem(
                 journeyId, EventKind.HANDED_OVER, job.text("toDepartment"), Map.of("from", job.text("department")));
-        return Map.of("department", job.text("toDepartment"));
+        Map<String, Object> holder = Map.of("department", job.text("toDepartment"));
+        messages.publish("responsibility-moved", journeyId.toString(), "moved-" + job.key(), holder);
+        return holder;
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 public interface EngineMessages {
 
     /**
-     * Publishes a message as the last thing before the job's effect is kept: never for an effect that failed, and never
-     * lost, since the job comes again until both have happened. So the same message may be published twice, and the
-     * engine takes one of the same name, key and id.
+     * Publishes a message as soon as the job's effect is kept: never for an effect that failed, never before who hears of it
+     * can see the effect, and never lost, since the job comes again until both have happened. So the same message may be
+     * published twice, and the engine takes one of the same name, key and id.
      *
      * @param correlationKey which process instance it is for
      * @param messageId what makes it one message, the same each time the job is given: an id of what happened

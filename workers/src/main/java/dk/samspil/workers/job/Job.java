@@ -31,6 +31,14 @@ public record Job(long key, String type, long elementInstanceKey, Map<String, Ob
                 .map(String.class::cast);
     }
 
+    /**
+     * Returns the department whose task the job's step is: of who approves for the process's department, where it is an
+     * approval, else the process's own; null when it is no department's.
+     */
+    public String taskDepartment() {
+        return optionalText("approver").or(() -> optionalText("department")).orElse(null);
+    }
+
     /** Returns a variable that holds a UUID and may be missing or null. */
     public Optional<UUID> optionalId(String variable) {
         return optionalText(variable).map(text -> id(variable));

@@ -31,12 +31,13 @@ public class JobEffects {
         return transaction.execute(status -> isFirstTime(job) ? done(job, effect(job, worker)) : answer(job));
     }
 
-    /** Until the transaction ends, what is noted in the timeline belongs to the job's step. */
+    /** Until the transaction ends, what is noted in the timeline belongs to the job's step, and what is told to the job. */
     private Map<String, Object> effect(Job job, JobWorker worker) {
-        database.sql("select set_config('samspil.step', :step, true)")
+        database.sql("select set_config('samspil.step', :step, true), set_config('samspil.job', :job, true)")
                 .param("step", Long.toString(job.elementInstanceKey()))
-                .query(String.class)
-                .single();
+                .param("job", Long.toString(job.key()))
+                .query()
+                .singleRow();
         return worker.handle(job);
     }
 

@@ -112,6 +112,14 @@ public class JourneyRepository {
                 .update();
     }
 
+    /** The department that has the responsibility now. */
+    public String holder(UUID journeyId) {
+        return database.sql("select department from casework.journey where journey_id = :journey")
+                .param("journey", journeyId)
+                .query(String.class)
+                .single();
+    }
+
     public void nameCoordinator(UUID journeyId, String userId) {
         database.sql("update casework.journey set coordinator = :user where journey_id = :journey")
                 .param("user", userId)

@@ -39,6 +39,9 @@ class KeepCoordinatorWorker implements JobWorker {
         // Where leadership decided, the desk has named nobody, and the variable still holds the youth's coordinator.
         Optional<String> adviser =
                 job.optionalText("adultCoordinator").filter(named -> !kept.equals(Optional.of(named)));
+        if (!job.text("department").equals(receiver)) {
+            transitions.comesFrom(transition, job.text("department"));
+        }
         transitions.receivedBy(transition, receiver);
         adviser.ifPresent(named -> transitions.nameAdviser(transition, named));
         kept.ifPresent(coordinator -> journeys.nameCoordinator(

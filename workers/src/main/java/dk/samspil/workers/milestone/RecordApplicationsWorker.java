@@ -79,11 +79,20 @@ class RecordApplicationsWorker implements JobWorker {
             String noteYouthOnHelp,
             String readinessIncome,
             String readinessEducation,
-            String readinessNetwork) {
+            String readinessNetwork,
+            String readinessHealth) {
 
         /** How far the themes have come that help is applied for: code list {@code readiness-status} by theme. */
         Map<String, String> readiness() {
-            return Map.of("income", readinessIncome, "education", readinessEducation, "network", readinessNetwork);
+            return Map.of(
+                    "income",
+                    readinessIncome,
+                    "education",
+                    readinessEducation,
+                    "network",
+                    readinessNetwork,
+                    "health",
+                    readinessHealth);
         }
 
         List<Application> all() {

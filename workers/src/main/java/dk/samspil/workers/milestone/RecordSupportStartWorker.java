@@ -8,10 +8,12 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.outbox.Outbox;
 import dk.samspil.workers.outbox.Template;
+import dk.samspil.workers.plan.PlanLine;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +52,9 @@ class RecordSupportStartWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Check> answer = answers.of(job, Check.class);
         List<Map<String, String>> missing = answer.content().all().stream()
-                .filter(line -> !keep(job, answer, line))
-                .map(line -> Map.of("lineId", line.lineId().toString(), "department", job.text("department")))
+                .map(line -> keep(job, answer, line))
+                .flatMap(Optional::stream)
+                .map(line -> Map.of("lineId", line.lineId().toString(), "department", line.department()))
                 .toList();
         EventKind kind = missing.isEmpty() ? EventKind.SUPPORT_STARTED : EventKind.SUPPORT_MISSING;
         if (!missing.isEmpty()) {
@@ -62,13 +65,14 @@ class RecordSupportStartWorker implements JobWorker {
         return Map.of("notStarted", missing);
     }
 
-    private boolean keep(Job job, Submission<?> answer, Line line) {
+    /** The line, for who granted it, when it has not begun. */
+    private Optional<PlanLine> keep(Job job, Submission<?> answer, Line line) {
         if (line.started() == null) {
             throw new JobFault("A line has no answer whether it has begun");
         }
         boolean started = line.started().equals("yes");
-        starts.keep(job, answer, line.lineId(), started, line.note());
-        return started;
+        PlanLine kept = starts.keep(job, answer, line.lineId(), started, line.note());
+        return started ? Optional.empty() : Optional.of(kept);
     }
 
     /** The form {@code milestone-switch-check-help-today}. */

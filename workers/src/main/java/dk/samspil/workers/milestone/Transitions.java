@@ -42,6 +42,14 @@ class Transitions {
                 .update();
     }
 
+    /** Keeps who had the youth until the adult desk accepted: there the coordinator is until the youth has landed. */
+    void comesFrom(Transition transition, String department) {
+        database.sql("update casework.transition set from_department = :department where transition_id = :transition")
+                .param("department", department)
+                .param("transition", transition.transitionId())
+                .update();
+    }
+
     /** @param adviser Keycloak user id */
     void nameAdviser(Transition transition, String adviser) {
         database.sql("update casework.transition set receiving_adviser = :adviser where transition_id = :transition")

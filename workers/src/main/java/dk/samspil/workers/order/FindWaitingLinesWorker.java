@@ -28,6 +28,7 @@ class FindWaitingLinesWorker implements JobWorker {
                         select w.line_id::text as "lineId", w.department
                           from casework.plan_line w
                          where w.plan_id = :plan and w.journey_id = :journey and w.state = 'waiting'
+                           and not w.bridge_declined
                            and not exists (select from casework.plan_line b where b.bridge_for = w.line_id)
                          order by w.position""")
                 .param("plan", job.id("planId"))

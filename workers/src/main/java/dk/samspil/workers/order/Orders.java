@@ -57,6 +57,24 @@ class Orders {
                 .orElseThrow(() -> new JobFault("The journey has no order of this id"));
     }
 
+    /** Says whether the order's provider does something else in the journey: has it, helps in it, or is asked something. */
+    boolean hasOtherPart(Order order) {
+        return database.sql("""
+                        select exists (select from casework.journey
+                                        where journey_id = :journey and department = :provider)
+                            or exists (select from casework.plan_line
+                                        where journey_id = :journey and line_id <> :line
+                                          and (department = :provider or provider = :provider)
+                                          and state in ('proposed', 'approved', 'decided', 'ordered', 'waiting', 'active'))
+                            or exists (select from casework.contribution
+                                        where journey_id = :journey and department = :provider and state = 'asked')""")
+                .param("journey", order.journeyId())
+                .param("line", order.lineId())
+                .param("provider", order.provider())
+                .query(Boolean.class)
+                .single();
+    }
+
     void answer(Order order, String note, LocalDate startsOn) {
         database.sql("""
                         update casework.provision_order

@@ -5,6 +5,7 @@ import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.ParticipantRepository;
 import dk.samspil.workers.plan.LineState;
 import dk.samspil.workers.plan.PlanLine;
 import dk.samspil.workers.plan.PlanLines;
@@ -14,19 +15,29 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps the provider's answer: a start date, a waiting list, or no with a reason. */
+/**
+ * Keeps the provider's answer: a start date, a waiting list, or no with a reason. Who says no has no more to do with the
+ * journey and sees it no more, unless there is something else they do in it.
+ */
 @Component
 class RecordOrderAnswerWorker implements JobWorker {
 
     private final TaskAnswers answers;
     private final Orders orders;
     private final PlanLines lines;
+    private final ParticipantRepository participants;
     private final JourneyEvents events;
 
-    RecordOrderAnswerWorker(TaskAnswers answers, Orders orders, PlanLines lines, JourneyEvents events) {
+    RecordOrderAnswerWorker(
+            TaskAnswers answers,
+            Orders orders,
+            PlanLines lines,
+            ParticipantRepository participants,
+            JourneyEvents events) {
         this.answers = answers;
         this.orders = orders;
         this.lines = lines;
+        this.participants = participants;
         this.events = events;
     }
 
@@ -47,6 +58,9 @@ class RecordOrderAnswerWorker implements JobWorker {
         orders.answer(order, answer.note(), answer.startsOn());
         PlanLine line = lines.lock(order.journeyId(), order.lineId());
         lines.save(line.become(accepted ? LineState.ACTIVE : LineState.WAITING));
+        if (order.state() == OrderState.DECLINED && !orders.hasOtherPart(order)) {
+            participants.leave(order.journeyId(), order.provider());
+        }
         events.by(
                 given.sender(),
                 order.journeyId(),

@@ -40,12 +40,16 @@ class AssessmentLetters {
     String meeting(OutboxMessage message) {
         return text(message, """
                 select format(E'Der er indkaldt til netværksmøde den %s, %s.%s',
-                              to_char(m.held_at at time zone 'Europe/Copenhagen', 'DD.MM.YYYY "kl." HH24:MI'), m.place,
+                              to_char(m.held_at at time zone 'Europe/Copenhagen', 'DD.MM.YYYY "kl." HH24:MI'),
+                              case when c.protected_address and :recipient <> 'citizen'
+                                   then 'stedet siger tovholderen' else m.place end,
                               (select E'\nDu har ønsket, at de her er med: ' || string_agg(p.name, ', ' order by p.name) || '.'
                                  from casework.meeting_participant p
                                 where p.meeting_id = m.meeting_id and p.kind in ('relative', 'helper')
                                   and :recipient = 'citizen'))
                   from casework.meeting m
+                  join casework.journey j using (journey_id)
+                  join casework.citizen c using (citizen_id)
                  where m.meeting_id = (:parameters::jsonb ->> 'meetingId')::uuid and m.journey_id = :journey""");
     }
 

@@ -6,12 +6,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes every letter and sends none, so that a demonstration runs to its end. Only where {@code samspil.digital-post} is
+ * Takes every letter, digital or on paper, and sends none, so that a demonstration runs to its end. Only where {@code samspil.digital-post} is
  * {@code demo}: elsewhere a letter would count as sent that nobody ever reads.
  */
 @Component
 @ConditionalOnProperty(name = "samspil.digital-post", havingValue = "demo")
-class DemoDigitalPost implements DigitalPostPort {
+class DemoDigitalPost implements DigitalPostPort, PaperPostPort {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDigitalPost.class);
 

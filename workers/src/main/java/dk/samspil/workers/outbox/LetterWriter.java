@@ -74,6 +74,13 @@ class LetterWriter {
                         "Dit forløb er slut",
                         "Dit forløb hos os er slut.",
                         "Du er altid velkommen til at henvende dig igen.");
+            case JOURNEY_TRANSFERRED ->
+                toCitizen(
+                        message,
+                        "Din nye kommune har taget over",
+                        "Du er flyttet, og %s har ansvaret for din hjælp fra nu af."
+                                .formatted(newMunicipality(message)),
+                        "Du kan stadig logge på og læse, hvad der var aftalt. Hører du ikke fra din nye kommune, så ring til os.");
             case JOURNEY_CLOSED ->
                 letter(message, "Forløbet er lukket", "Forløbet " + message.journeyId() + " er lukket.");
             case PLAN_ACTIVE -> letter(message, "Din plan gælder nu", planLetters.active(message));
@@ -112,10 +119,14 @@ class LetterWriter {
         return new Letter(message.messageId(), message.recipient(), message.recipientId(), subject, body);
     }
 
+    /** To the citizen, or to who is asked for them. */
     private Letter toCitizen(OutboxMessage message, String subject, String... paragraphs) {
         String name = database.sql("""
-                        select c.name from casework.journey join casework.citizen c using (citizen_id)
+                        select coalesce((select r.name from casework.representation r
+                                          where r.representation_id::text = :recipientId), c.name)
+                          from casework.journey join casework.citizen c using (citizen_id)
                          where journey_id = :journey""")
+                .param("recipientId", message.recipientId())
                 .param("journey", message.journeyId())
                 .query(String.class)
                 .single();
@@ -134,6 +145,15 @@ class LetterWriter {
                            and s.journey_id = j.journey_id
                          where j.journey_id = :journey""")
                 .param("parameters", message.parameters())
+                .param("journey", message.journeyId())
+                .query(String.class)
+                .single();
+    }
+
+    private String newMunicipality(OutboxMessage message) {
+        return database.sql("""
+                        select coalesce((select municipality from casework.move where journey_id = :journey
+                                          order by decided_at desc limit 1), 'en anden kommune')""")
                 .param("journey", message.journeyId())
                 .query(String.class)
                 .single();

@@ -26,6 +26,29 @@ public class Outbox {
         add(journeyId, "citizen", citizenId.toString(), template, parameters);
     }
 
+    /**
+     * To who is asked for the citizen: the custody holders we know, else the citizen, who lives where they do.
+     *
+     * @param asked {@code citizen}, {@code custody-holder} or {@code guardian}
+     */
+    public void toAsked(
+            UUID journeyId, UUID citizenId, String asked, Template template, Map<String, Object> parameters) {
+        if (asked.equals("custody-holder") && hasCustodyHolder(citizenId)) {
+            toCustodyHolders(journeyId, citizenId, template, parameters);
+        } else {
+            toCitizen(journeyId, citizenId, template, parameters);
+        }
+    }
+
+    private boolean hasCustodyHolder(UUID citizenId) {
+        return database.sql("""
+                        select exists (select from casework.representation
+                                        where citizen_id = :citizen and kind = 'custody-holder' and until is null)""")
+                .param("citizen", citizenId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** To each parent with custody, who represents the youth until 18; nobody from then on. */
     public void toCustodyHolders(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
         database.sql("""

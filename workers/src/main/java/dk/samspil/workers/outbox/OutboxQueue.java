@@ -24,7 +24,11 @@ class OutboxQueue {
 
     Optional<OutboxMessage> lockNext() {
         return database.sql("""
-                        select message_id, journey_id, recipient, recipient_id, template, parameters::text, attempts
+                        select message_id, journey_id, recipient, recipient_id, template, parameters::text, attempts,
+                               case when recipient = 'citizen'
+                                     and exists (select from casework.citizen
+                                                  where citizen_id::text = recipient_id and post_exempt)
+                                    then 'post' else 'digital-post' end as channel
                           from casework.outbox
                          where sent_at is null and stopped_at is null and next_attempt_at <= :now
                            and not (recipient in ('citizen', 'custody-holder')
@@ -36,11 +40,15 @@ class OutboxQueue {
                 .optional();
     }
 
-    void sent(OutboxMessage message) {
+    void sent(OutboxMessage message, String subject) {
         database.sql("""
-                        update casework.outbox set sent_at = :now, attempts = attempts + 1, last_error = null
+                        update casework.outbox
+                           set sent_at = :now, attempts = attempts + 1, last_error = null,
+                               channel = :channel, subject = :subject
                          where message_id = :id""")
                 .param("now", OffsetDateTime.now(clock))
+                .param("channel", message.channel())
+                .param("subject", subject)
                 .param("id", message.messageId())
                 .update();
     }

@@ -11,7 +11,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends what is due, one message per transaction. Where no {@link DigitalPostPort} is connected, everything waits. */
+/**
+ * Sends what is due, one message per transaction. Where no {@link DigitalPostPort} is connected, everything waits; where no
+ * {@link PaperPostPort} is, what must go on paper waits and never takes the digital way instead.
+ */
 @Component
 public class OutboxSender {
 
@@ -20,16 +23,19 @@ public class OutboxSender {
     private final OutboxQueue queue;
     private final LetterWriter writer;
     private final Optional<DigitalPostPort> post;
+    private final Optional<PaperPostPort> paper;
     private final TransactionTemplate transaction;
 
     OutboxSender(
             OutboxQueue queue,
             LetterWriter writer,
             Optional<DigitalPostPort> post,
+            Optional<PaperPostPort> paper,
             PlatformTransactionManager transactions) {
         this.queue = queue;
         this.writer = writer;
         this.post = post;
+        this.paper = paper;
         this.transaction = new TransactionTemplate(transactions);
         if (post.isEmpty()) {
             LOG.warn("Digital Post is not connected: messages wait in the outbox");
@@ -62,7 +68,14 @@ public class OutboxSender {
         // PostgreSQL takes no more statements after one that failed, unless it is undone.
         Object untouched = status.createSavepoint();
         try {
-            connected.send(writer.write(message));
+            Letter letter = writer.write(message);
+            if (message.channel().equals("post")) {
+                paper.orElseThrow(() -> new DeliveryException("paper-post-not-connected"))
+                        .send(letter);
+            } else {
+                connected.send(letter);
+            }
+            queue.sent(message, letter.subject());
         } catch (DeliveryException refused) {
             fail(message, refused.code());
             return;
@@ -72,7 +85,6 @@ public class OutboxSender {
             fail(message, fault.getClass().getName());
             return;
         }
-        queue.sent(message);
     }
 
     private void fail(OutboxMessage message, String code) {

@@ -20,6 +20,7 @@ public enum Template {
     OF_AGE,
     DEPUTY_NAMED,
     JOURNEY_ENDED,
+    JOURNEY_TRANSFERRED,
     JOURNEY_CLOSED,
     PLAN_ACTIVE,
     DECISIONS,

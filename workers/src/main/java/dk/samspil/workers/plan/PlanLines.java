@@ -71,9 +71,18 @@ public class PlanLines {
                         delete from casework.plan_line where line_id in (select line_id from gone)""").param("plan", planId).param("department", department).update();
     }
 
-    /** @throws JobFault when nothing stands in while the line waits */
+    /** The citizen rather waits for the line's place, and wants nothing in between. */
+    void declineBridge(PlanLine waiting) {
+        database.sql("update casework.plan_line set bridge_declined = true where line_id = :line")
+                .param("line", waiting.lineId())
+                .update();
+    }
+
+    /** @throws JobFault when nothing stands in while the line waits, and the citizen has not said no to that */
     void requireBridge(PlanLine waiting) {
-        boolean bridged = database.sql("select exists (select from casework.plan_line where bridge_for = :line)")
+        boolean bridged = database.sql("""
+                        select exists (select from casework.plan_line
+                                        where bridge_for = :line or line_id = :line and bridge_declined)""")
                 .param("line", waiting.lineId())
                 .query(Boolean.class)
                 .single();

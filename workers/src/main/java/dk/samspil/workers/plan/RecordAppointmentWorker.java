@@ -58,7 +58,7 @@ class RecordAppointmentWorker implements JobWorker {
                 appointment.sender(),
                 appointment.journeyId(),
                 EventKind.COORDINATOR_NAMED,
-                job.text("department"),
+                job.taskDepartment(),
                 Map.of("coordinator", content.coordinator()));
         notes.keep(appointment.journeyId(), event, content.note(), appointment.sender(), appointment.createdAt());
         return Map.of("coordinator", content.coordinator());

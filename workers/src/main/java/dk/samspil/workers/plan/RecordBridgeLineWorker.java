@@ -5,6 +5,7 @@ import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Adds what happens while a line waits for a place. Only what the citizen agrees to becomes a line. */
+/** Adds what happens while a line waits for a place. Only what the citizen agrees to becomes a line; they may rather wait. */
 @Component
 class RecordBridgeLineWorker implements JobWorker {
 
@@ -21,14 +22,21 @@ class RecordBridgeLineWorker implements JobWorker {
     private final PlanLines lines;
     private final LineWriter lineWriter;
     private final JourneyEvents events;
+    private final NoteRepository notes;
 
     RecordBridgeLineWorker(
-            TaskAnswers answers, Plans plans, PlanLines lines, LineWriter lineWriter, JourneyEvents events) {
+            TaskAnswers answers,
+            Plans plans,
+            PlanLines lines,
+            LineWriter lineWriter,
+            JourneyEvents events,
+            NoteRepository notes) {
         this.answers = answers;
         this.plans = plans;
         this.lines = lines;
         this.lineWriter = lineWriter;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
@@ -40,12 +48,20 @@ class RecordBridgeLineWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Bridge> bridge = answers.of(job, Bridge.class);
         PlanLine waiting = lines.lock(bridge.journeyId(), job.id("subjectId"));
-        if (!"yes".equals(bridge.content().agreed())) {
-            throw new JobFault("The citizen has not agreed to the bridge");
+        if (bridge.content().isDeclined()) {
+            lines.declineBridge(waiting);
+            UUID event = events.by(
+                    bridge.sender(),
+                    bridge.journeyId(),
+                    EventKind.BRIDGE_DECLINED,
+                    waiting.department(),
+                    Map.of("line", waiting.lineId()));
+            notes.keep(bridge.journeyId(), event, bridge.content().note(), bridge.sender(), bridge.createdAt());
+            return Map.of();
         }
         Plan plan = plans.lock(job);
-        UUID line = lineWriter.add(
-                plan, waiting.department(), bridge.content().proposal(waiting), LineState.ACTIVE, waiting.lineId());
+        UUID line =
+                lineWriter.bridge(plan, waiting.department(), bridge.content().proposal(waiting), waiting.lineId());
         events.by(
                 bridge.sender(),
                 plan.journeyId(),
@@ -63,7 +79,16 @@ class RecordBridgeLineWorker implements JobWorker {
             String effort,
             LocalDate startsOn,
             String provider,
-            String agreed) {
+            String agreed,
+            String note) {
+
+        boolean isDeclined() {
+            return switch (agreed == null ? "" : agreed) {
+                case "yes" -> false;
+                case "no" -> true;
+                default -> throw new JobFault("It is not said whether the citizen wants a bridge");
+            };
+        }
 
         /** Under the waiting line's law, and to keep what there is. */
         Proposal proposal(PlanLine waiting) {

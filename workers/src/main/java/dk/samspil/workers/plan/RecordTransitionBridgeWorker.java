@@ -71,7 +71,7 @@ class RecordTransitionBridgeWorker implements JobWorker {
         Bridge bridge = answer.content();
         UUID journeyId = answer.journeyId();
         Plan plan = plans.currentOrDraft(journeyId, "youth-plan");
-        UUID line = lines.add(plan, department, bridge.proposal(), LineState.ACTIVE, bridge.line());
+        UUID line = lines.bridge(plan, department, bridge.proposal(), bridge.line());
         if (bridge.line() != null) {
             successions.takesOver(transitionId, journeyId, bridge.line(), line, answer.sender());
         }

@@ -1,5 +1,6 @@
 package dk.samspil.workers.plan;
 
+import dk.samspil.workers.consent.Consents;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SplitPlanWorker implements JobWorker {
 
     private final Plans plans;
+    private final Consents consents;
     private final JourneyEvents events;
 
-    SplitPlanWorker(Plans plans, JourneyEvents events) {
+    SplitPlanWorker(Plans plans, Consents consents, JourneyEvents events) {
         this.plans = plans;
+        this.consents = consents;
         this.events = events;
     }
 
@@ -31,6 +34,7 @@ class SplitPlanWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Plan plan = plans.lock(job).ofType(Plan.PARALLEL);
         plans.save(plan.state() == PlanState.ACTIVE ? plan.become(PlanState.SPLIT) : plan);
+        consents.endPlanQuestions(plan.journeyId());
         events.bySystem(plan.journeyId(), EventKind.PLAN_SPLIT, null, Map.of());
         return Map.of("planType", Plan.PARALLEL);
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Opens a draft, or takes up the plan in force: one plan per journey (R2). */
+/**
+ * Opens a draft, or takes up the plan in force: one plan per journey (R2). What is in force stays so when nothing new is
+ * added to it.
+ */
 @Component
 class StartPlanWorker implements JobWorker {
 
@@ -28,9 +31,10 @@ class StartPlanWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         UUID journeyId = job.id("journeyId");
-        Plan plan = plans.currentOrDraft(journeyId, job.text("planType")).ofType(job.text("planType"));
+        Plan taken = plans.currentOrDraft(journeyId, job.text("planType"));
+        Plan plan = taken.ofType(job.text("planType"));
         plans.save(plan);
         events.bySystem(journeyId, EventKind.PLAN_STARTED, job.text("department"), Map.of("planType", plan.planType()));
-        return Map.of("planId", plan.planId().toString());
+        return Map.of("planId", plan.planId().toString(), "planInForce", taken.state() == PlanState.ACTIVE);
     }
 }

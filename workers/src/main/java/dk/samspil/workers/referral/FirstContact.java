@@ -1,5 +1,6 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.consent.ToldRelatives;
 import java.util.List;
 
 /**
@@ -27,7 +28,18 @@ record FirstContact(
 
     record CustodyHolder(String custodyName, String custodyCpr) {}
 
-    record Relative(String relativeName) {}
+    /**
+     * A relative whom the citizen named.
+     *
+     * @param relativeCpr null when unknown
+     * @param relativeTold whether the relative may be told where the case is
+     */
+    record Relative(String relativeName, String relativeCpr, Boolean relativeTold) {
+
+        ToldRelatives.Named named() {
+            return new ToldRelatives.Named(relativeName, relativeCpr, Boolean.TRUE.equals(relativeTold));
+        }
+    }
 
     boolean isReached() {
         return "reached".equals(reached);
@@ -42,7 +54,11 @@ record FirstContact(
     }
 
     List<Relative> namedRelatives() {
-        return relatives == null ? List.of() : relatives;
+        return relatives == null
+                ? List.of()
+                : relatives.stream()
+                        .filter(relative -> relative.relativeName() != null)
+                        .toList();
     }
 
     /** Without the content, which is personal data. */

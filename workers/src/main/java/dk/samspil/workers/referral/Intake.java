@@ -9,6 +9,8 @@ import java.util.List;
  * @param wish the citizen's own words
  * @param agreed whether the citizen has agreed to being referred (indforstået)
  * @param consent whether the departments may share the journey
+ * @param protectedAddress whether the citizen has navne- og adressebeskyttelse
+ * @param postExempt whether the citizen is exempt from Digital Post
  */
 record Intake(
         String citizenName,
@@ -22,7 +24,17 @@ record Intake(
         String referrerOrganisation,
         String referrerPhone,
         Boolean agreed,
-        Boolean consent) {
+        Boolean consent,
+        Boolean protectedAddress,
+        Boolean postExempt) {
+
+    boolean hasProtectedAddress() {
+        return Boolean.TRUE.equals(protectedAddress);
+    }
+
+    boolean isPostExempt() {
+        return Boolean.TRUE.equals(postExempt);
+    }
 
     boolean hasConsent() {
         return Boolean.TRUE.equals(consent);

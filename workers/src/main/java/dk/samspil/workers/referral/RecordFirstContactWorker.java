@@ -1,5 +1,6 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.consent.ToldRelatives;
 import dk.samspil.workers.deadline.DeadlineCodes;
 import dk.samspil.workers.deadline.DeadlineRepository;
 import dk.samspil.workers.job.Job;
@@ -23,7 +24,8 @@ class RecordFirstContactWorker implements JobWorker {
     private final SubmissionRepository submissions;
     private final ReferralRepository referrals;
     private final FirstContactRepository contacts;
-    private final NamedPeopleRepository people;
+    private final CustodyHolderRepository custodyHolders;
+    private final ToldRelatives relatives;
     private final JourneyRepository journeys;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
@@ -32,14 +34,16 @@ class RecordFirstContactWorker implements JobWorker {
             SubmissionRepository submissions,
             ReferralRepository referrals,
             FirstContactRepository contacts,
-            NamedPeopleRepository people,
+            CustodyHolderRepository custodyHolders,
+            ToldRelatives relatives,
             JourneyRepository journeys,
             DeadlineRepository deadlines,
             JourneyEvents events) {
         this.submissions = submissions;
         this.referrals = referrals;
         this.contacts = contacts;
-        this.people = people;
+        this.custodyHolders = custodyHolders;
+        this.relatives = relatives;
         this.journeys = journeys;
         this.deadlines = deadlines;
         this.events = events;
@@ -61,7 +65,10 @@ class RecordFirstContactWorker implements JobWorker {
         UUID journeyId = answer.journeyId();
         contacts.keep(job.id("referralId"), answer);
         referrals.learn(job, contact);
-        people.name(journeys.citizenOf(journeyId), contact, answer.createdAt());
+        custodyHolders.name(journeys.citizenOf(journeyId), contact, answer.createdAt());
+        contact.namedRelatives()
+                .forEach(relative -> relatives.name(
+                        journeyId, relative.named(), contact.source(), answer.sender(), answer.createdAt()));
         deadlines.fulfil(journeyId, DeadlineCodes.CITIZEN_CONTACTED);
         events.by(
                 answer.sender(),

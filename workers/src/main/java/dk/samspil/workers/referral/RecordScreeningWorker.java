@@ -41,7 +41,7 @@ class RecordScreeningWorker implements JobWorker {
         Submission<Screening> screening = answers.of(job, Screening.class);
         screenings.keep(job.id("referralId"), screening);
         if (!screening.content().leadsToAssessment()) {
-            deadlines.fulfil(screening.journeyId(), DeadlineCodes.NOT_INVESTIGATED);
+            deadlines.notApplicable(screening.journeyId(), DeadlineCodes.NOT_INVESTIGATED);
         }
         events.by(
                 screening.sender(),

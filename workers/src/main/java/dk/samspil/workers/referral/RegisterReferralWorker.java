@@ -69,6 +69,10 @@ class RegisterReferralWorker implements JobWorker {
         BirthDate born = new BirthDate(cpr(submission.content()).birthDate());
         UUID citizenId = citizens.findOrRegister(
                 cpr(submission.content()), submission.content().citizenName());
+        citizens.mark(
+                citizenId,
+                submission.content().hasProtectedAddress(),
+                submission.content().isPostExempt());
         ReferralRow referral = mapper.toRow(submission);
         Optional<UUID> active =
                 journeys.startOrFindActive(referral.journeyId(), citizenId, RECEPTION, referral.receivedAt());

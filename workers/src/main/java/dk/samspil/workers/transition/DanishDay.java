@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The calendar day in Denmark. */
-final class DanishDay {
+public final class DanishDay {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private DanishDay() {}
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(COPENHAGEN));
     }
 }

@@ -15,7 +15,10 @@ class Holders {
         this.database = database;
     }
 
-    /** The variables {@code department}, {@code adultDepartment} and {@code coordinator}, which may be null. */
+    /**
+     * The variables {@code department}, {@code adultDepartment}, {@code coordinator}, which may be null, and {@code
+     * coordinatorDepartment}: until the citizen has landed it is the desk they come from, although another has taken over.
+     */
     Map<String, Object> of(LifeTransition transition) {
         Map<String, Object> journey = database.sql("""
                         select department, coordinator from casework.journey where journey_id = :journey""")
@@ -24,6 +27,12 @@ class Holders {
                 .singleRow();
         Map<String, Object> variables = new HashMap<>(journey);
         variables.put("adultDepartment", transition.toDepartment());
+        boolean handedOver = variables.get("department").equals(transition.toDepartment());
+        variables.put(
+                "coordinatorDepartment",
+                handedOver && transition.state().equals("running")
+                        ? transition.fromDepartment()
+                        : variables.get("department"));
         return variables;
     }
 }

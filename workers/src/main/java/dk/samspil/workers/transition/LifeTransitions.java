@@ -63,6 +63,15 @@ public class LifeTransitions {
                 .single();
     }
 
+    /** A process follows it; the desk that has the journey now is the one it goes from. */
+    void takenUpBy(LifeTransition transition, String department) {
+        becomeRunning(transition);
+        database.sql("update casework.transition set from_department = :department where transition_id = :id")
+                .param("department", department)
+                .param("id", transition.transitionId())
+                .update();
+    }
+
     void becomeRunning(LifeTransition transition) {
         set(transition, "state = 'running', end_reason = null, ended_at = null");
     }

@@ -36,6 +36,18 @@ class ReadinessChecks {
                 .update();
     }
 
+    /** Says whether the themes stand as they did when readiness was worked out last. */
+    boolean isAsBefore(LifeTransition transition, Map<String, String> themes) {
+        return database.sql("""
+                        select themes = :themes::jsonb from casework.readiness_check
+                         where transition_id = :transition order by checked_at desc limit 1""")
+                .param("transition", transition.transitionId())
+                .param("themes", json.writeValueAsString(themes))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Says whether a task with this deadline is open in the journey. */
     boolean isAtWork(UUID journeyId, String deadlineCode) {
         return database.sql("""

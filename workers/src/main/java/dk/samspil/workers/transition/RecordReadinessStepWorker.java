@@ -34,7 +34,7 @@ class RecordReadinessStepWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Step> step = answers.of(job, Step.class);
         UUID event = events.by(
-                step.sender(), step.journeyId(), EventKind.of(job.text("step")), job.text("department"), Map.of());
+                step.sender(), step.journeyId(), EventKind.of(job.text("step")), job.taskDepartment(), Map.of());
         notes.keep(step.journeyId(), event, step.content().note(), step.sender(), step.createdAt());
         return Map.of();
     }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the colours of the themes and says who acts (DMN-9): on yellow the coordinator's desk, on red both heads, and in
- * the last six weeks leadership, with a bridge. Who is at work on it already is not asked again.
+ * the last six weeks leadership, with a bridge. Who is at work on it already is not asked again, nor, about yellow, who was asked
+ * when it looked the same.
  */
 @Component
 class RecordReadinessWorker implements JobWorker {
@@ -57,17 +58,18 @@ class RecordReadinessWorker implements JobWorker {
         LifeTransition transition = transitions.lock(job);
         Map<String, String> themes = themes(job);
         Colour worst = Colour.worst(themes.values().stream().map(Colour::of).toList());
+        boolean asBefore = checks.isAsBefore(transition, themes);
         checks.keep(transition, worst, themes);
         return switch (worst) {
             case GREEN -> answer(worst, NOBODY, false, List.of());
-            case YELLOW -> yellow(transition);
+            case YELLOW -> yellow(transition, asBefore);
             case RED -> red(job, transition);
         };
     }
 
-    private Map<String, Object> yellow(LifeTransition transition) {
-        boolean atWork = checks.isAtWork(transition.journeyId(), "D-PARAT-GUL-5AD");
-        return answer(Colour.YELLOW, atWork ? NOBODY : Colour.YELLOW.code(), false, List.of());
+    private Map<String, Object> yellow(LifeTransition transition, boolean asBefore) {
+        boolean known = asBefore || checks.isAtWork(transition.journeyId(), "D-PARAT-GUL-5AD");
+        return answer(Colour.YELLOW, known ? NOBODY : Colour.YELLOW.code(), false, List.of());
     }
 
     private Map<String, Object> red(Job job, LifeTransition transition) {

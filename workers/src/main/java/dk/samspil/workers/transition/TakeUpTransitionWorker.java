@@ -3,6 +3,7 @@ package dk.samspil.workers.transition;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import dk.samspil.workers.job.Job;
+import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A process follows the transition from now on; it is told what DMN-8 asks and who has the journey. */
+/**
+ * A process follows the transition from now on, this one and no other; it is told what DMN-8 asks and who has the journey.
+ */
 @Component
 class TakeUpTransitionWorker implements JobWorker {
 
@@ -32,8 +35,11 @@ class TakeUpTransitionWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         LifeTransition transition = transitions.lock(job);
-        transitions.becomeRunning(transition);
+        if (!transition.state().equals("found")) {
+            throw new JobFault("Another process follows this transition already");
+        }
         Map<String, Object> variables = new HashMap<>(holders.of(transition));
+        transitions.takenUpBy(transition, (String) variables.get("department"));
         variables.put("turningAt", ISO_OFFSET_DATE_TIME.format(transition.turningAt()));
         variables.put("facts", facts(transition));
         return variables;

@@ -95,6 +95,7 @@ class YearGroup {
     /** A transition that was found and that no process follows yet. */
     record Waiting(UUID transitionId, UUID journeyId, UUID citizenId, String processId, boolean journeyEnded) {}
 
+    /** A journey that is still looking for its desk waits with it: nobody there could take the transition up yet. */
     List<Waiting> waiting() {
         return database.sql("""
                         select t.transition_id, t.journey_id, t.citizen_id, k.process_id,
@@ -102,6 +103,8 @@ class YearGroup {
                           from casework.transition t
                           join casework.transition_kind k using (kind)
                           join casework.journey j using (journey_id)
-                         where t.state = 'found'""").query(Waiting.class).list();
+                         where t.state = 'found'
+                           and exists (select from casework.referral r
+                                        where r.journey_id = t.journey_id and r.state in ('accepted', 'closed'))""").query(Waiting.class).list();
     }
 }

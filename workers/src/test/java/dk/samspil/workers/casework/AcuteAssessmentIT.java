@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AcuteAssessmentIT extends CaseworkIT {
 
     private static final String OPEN =
-            "select code from casework.deadline where journey_id = :journey and fulfilled_at is null";
+            "select code from casework.deadline where journey_id = :journey and fulfilled_at is null and cancelled_at is null";
 
     @Test
     void theAssessmentIsKeptAndItsOwnStepEndsThe24Hours() {

@@ -60,6 +60,21 @@ class AssessmentIT extends AssessmentFixture {
                 .isEqualTo(1L);
     }
 
+    /** The clock of a notification (§ 20) when the screening leads to § 19 only. */
+    @Test
+    void theFourMonthsEndWhenTheChildIsNotInvestigatedAfterThem() {
+        register(intake());
+        run(
+                "compute-deadline",
+                Map.of("deadlineCode", "F-BFU-4M", "deadlineStart", "2026-10-31T10:00:00+01:00", "department", "x"));
+
+        begin("bl-19", "F-RSL3-BOERN");
+
+        assertThat(rows("""
+                        select end_reason, cancelled_at is not null as ended, fulfilled_at is null as unmet
+                          from casework.deadline where journey_id = :journey and code = 'F-BFU-4M'""")).containsExactly(Map.of("end_reason", "not-applicable", "ended", true, "unmet", true));
+    }
+
     @Test
     void fourMonthsFromTheLastOfOctoberEndOnTheLastOfFebruary() {
         register(intake());
@@ -109,6 +124,27 @@ class AssessmentIT extends AssessmentFixture {
         answer("record-child-talk", Map.of("talkHeld", "not-held", "reason", "Barnet er indlagt"));
         conclude("shared-plan");
         assertThat(value(STATE)).isEqualTo("assessed");
+    }
+
+    @Test
+    void aChildsAssessmentIsNotOfferedToStopAndAnAdultsIs() {
+        startAdult();
+        assertThat(outcomes()).contains("shared-plan", "citizen-stopped");
+
+        owner("update casework.citizen set birth_date = '2017-03-01' where cpr = '" + cpr + "'");
+        assertThat(outcomes())
+                .contains("shared-plan", "no-support", "civil-society")
+                .doesNotContain("citizen-stopped");
+        agreed();
+        score();
+        assertThatThrownBy(() -> conclude("citizen-stopped")).isInstanceOf(JobFault.class);
+    }
+
+    private List<String> outcomes() {
+        return database.sql("select value from casework.options_assessment_outcome where journey_id = :journey")
+                .param("journey", journeyId)
+                .query(String.class)
+                .list();
     }
 
     @ParameterizedTest
@@ -161,8 +197,15 @@ class AssessmentIT extends AssessmentFixture {
         database.sql("update casework.assessment set assessed_by = 'somebody-else' where journey_id = :journey")
                 .param("journey", journeyId)
                 .update();
-        assertThat(approve()).containsEntry("approvalResult", "approved");
+        UUID answer = submit(Map.of("approval", "approved"));
+        assertThat(step("record-approval", Map.of("approver", "health", "submissionId", answer)))
+                .containsEntry("approvalResult", "approved");
         assertThat(value(STATE)).isEqualTo("approved");
+        assertThat(value("""
+                        select department from casework.journey_event
+                         where journey_id = :journey and kind = 'assessment-approved'"""))
+                .as("the timeline shows who looked at it with their own department")
+                .isEqualTo("health");
     }
 
     @Test

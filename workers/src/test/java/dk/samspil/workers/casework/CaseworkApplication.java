@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 
 /** Everything but the engine: the workers, as if the engine had just given them a job. It is Monday morning. */
 @SpringBootConfiguration
@@ -33,6 +34,7 @@ class CaseworkApplication {
     }
 
     @Bean
+    @Primary
     PublishedMessages messages() {
         return new PublishedMessages();
     }

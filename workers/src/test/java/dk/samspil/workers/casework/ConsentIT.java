@@ -10,8 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentIT extends CaseworkIT {
+
+    /** A replacement number of a test's own, of somebody born on 9 April 2010: sixteen on the tests' day. */
+    private final String childOfSixteen = "6904104" + cpr.substring(7);
 
     @ParameterizedTest
     @CsvSource({"120617-4004, custody-holder", "750409-4002, citizen", "690302-4005, citizen"})
@@ -35,6 +39,87 @@ class ConsentIT extends CaseworkIT {
                         "from_party",
                         "hospital"));
         assertThat(messagesToCitizen()).containsExactly("consent-asked");
+    }
+
+    @Test
+    void aYouthsOnePlanAsksTheYouthAndTheCustodyHolderEachForThemselves() {
+        registered(childOfSixteen);
+        custodyHolder("Trine Holm");
+
+        UUID youth = askForPlan("citizen");
+        UUID parent = askForPlan("custody-holder");
+        answer(youth, Map.of("answer", "given", "source", "citizen"));
+        answer(parent, Map.of("answer", "refused", "source", "relative"));
+
+        assertThat(rows("""
+                        select given_by, state, source from casework.consent
+                         where journey_id = :journey and purpose = 'holistic-plan' order by given_by"""))
+                .containsExactly(
+                        Map.of("given_by", "citizen", "state", "given", "source", "citizen"),
+                        Map.of("given_by", "custody-holder", "state", "refused", "source", "relative"));
+        assertThat(rows("""
+                        select recipient, template from casework.outbox where journey_id = :journey order by recipient"""))
+                .as("each is told that they are asked")
+                .containsExactly(
+                        Map.of("recipient", "citizen", "template", "consent-asked"),
+                        Map.of("recipient", "custody-holder", "template", "consent-asked"));
+        assertThat(rows("""
+                        select value #>> '{}' as about from casework.form_consent_about
+                         where journey_id = :journey order by 1"""))
+                .as("who notes the answers sees whose each is")
+                .containsExactly(
+                        Map.of("about", "Én helhedsorienteret plan\nSvaret er borgerens"),
+                        Map.of("about", "Én helhedsorienteret plan\nSvaret er forældremyndighedsindehaverens"));
+    }
+
+    @Test
+    void whoIsRemindedIsWhoIsAsked() {
+        registered(childOfSixteen);
+        custodyHolder("Trine Holm");
+
+        run(
+                "send-reminder",
+                Map.of("department", "youth", "deadlineCode", "D-BORGER-10AD", "recipient", "custody-holder"));
+
+        assertThat(rows("""
+                        select recipient from casework.outbox
+                         where journey_id = :journey and template = 'citizen-reminded'""")).containsExactly(Map.of("recipient", "custody-holder"));
+    }
+
+    @Test
+    void aNoEndsTheQuestionToTheOtherAndThePlansAreParallel() {
+        registered(childOfSixteen);
+        UUID plan = plan("holistic-110", "draft");
+        UUID youth = askForPlan("citizen");
+        askForPlan("custody-holder");
+        answer(youth, Map.of("answer", "refused", "source", "citizen"));
+
+        run("split-plan", Map.of("planId", plan));
+
+        assertThat(rows("select given_by, state from casework.consent where journey_id = :journey order by given_by"))
+                .containsExactly(
+                        Map.of("given_by", "citizen", "state", "refused"),
+                        Map.of("given_by", "custody-holder", "state", "lapsed"));
+        assertThat(value("select plan_type from casework.plan where journey_id = :journey"))
+                .isEqualTo("parallel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "custody-holder"})
+    void whoeverOfThemTakesItBackSplitsThePlan(String giver) {
+        registered(childOfSixteen);
+        UUID plan = plan("holistic-110", "draft");
+        Map<String, UUID> asked =
+                Map.of("citizen", askForPlan("citizen"), "custody-holder", askForPlan("custody-holder"));
+        asked.values().forEach(consent -> answer(consent, Map.of("answer", "given", "source", "citizen")));
+
+        withdraw(asked.get(giver));
+
+        assertThat(value("select state from casework.plan where journey_id = :journey"))
+                .isEqualTo("split");
+        assertThat(messages.to(plan))
+                .singleElement()
+                .satisfies(message -> assertThat(message.name()).isEqualTo("plan-consent-lapsed"));
     }
 
     @Test
@@ -146,13 +231,7 @@ class ConsentIT extends CaseworkIT {
         register(intake());
         UUID consent = ask(purpose, null, null);
         answer(consent, Map.of("answer", "given", "source", "citizen"));
-        database.sql("""
-                        insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
-                        values (:plan, :journey, :type, 'active', now())""")
-                .param("plan", UUID.randomUUID())
-                .param("journey", journeyId)
-                .param("type", planType)
-                .update();
+        plan(planType, "active");
 
         withdraw(consent);
 
@@ -161,6 +240,32 @@ class ConsentIT extends CaseworkIT {
         assertThat(value("select state from casework.journey where journey_id = :journey"))
                 .as("the journey goes on")
                 .isEqualTo("active");
+    }
+
+    private UUID plan(String planType, String state) {
+        UUID plan = UUID.randomUUID();
+        database.sql("""
+                        insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
+                        values (:plan, :journey, :type, :state, now())""")
+                .param("plan", plan)
+                .param("journey", journeyId)
+                .param("type", planType)
+                .param("state", state)
+                .update();
+        return plan;
+    }
+
+    private UUID askForPlan(String giver) {
+        Map<String, Object> question =
+                Map.of("department", "youth", "consentPurpose", "holistic-plan", "consentGiver", giver);
+        return UUID.fromString((String) run("ask-consent", question).get("consentId"));
+    }
+
+    private void custodyHolder(String name) {
+        database.sql("""
+                        insert into casework.representation (representation_id, citizen_id, kind, name, since)
+                        select gen_random_uuid(), citizen_id, 'custody-holder', :name, now()
+                          from casework.journey where journey_id = :journey""").param("name", name).param("journey", journeyId).update();
     }
 
     private void registered(String cprOfThem) {

@@ -208,7 +208,7 @@ class ContributionIT extends AssessmentFixture {
         assertThat(
                         value(
                                 "select value #>> '{}' from casework.form_assessment_contributions where journey_id = :journey"))
-                .isEqualTo("health: MANGLER: svarede ikke.");
+                .isEqualTo("{department:health}: MANGLER: svarede ikke.");
         assertThat(value("select count(*) from casework.deadline where journey_id = :journey and fulfilled_at is null"))
                 .isEqualTo(0L);
     }

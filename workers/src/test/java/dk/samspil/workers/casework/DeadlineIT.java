@@ -160,6 +160,49 @@ class DeadlineIT extends CaseworkIT {
         assertThat(told()).containsExactly("deadline-passed youth");
     }
 
+    @Test
+    void theLadderHearsOfItWhenItsTaskIsDoneAndOfNoOther() {
+        register(intake());
+        run("compute-deadline", Map.of("department", "youth", "deadlineCode", "D-SCREENING-10AD"));
+        Object inTime = value("select deadline_id from casework.deadline where journey_id = :journey");
+        UUID contribution = UUID.randomUUID();
+        run("compute-deadline", about(contribution));
+        run("escalate-overdue", about(contribution));
+        Object late = value("select deadline_id from casework.escalation where journey_id = :journey");
+
+        run("record-silent-citizen", about(contribution));
+        run("record-silent-citizen", about(contribution));
+
+        assertThat(messages.to(late))
+                .extracting(PublishedMessages.Message::name)
+                .containsExactly("task-overdue", "overdue-settled");
+        run("close-journey", Map.of("endReason", "goals-reached"));
+        assertThat(messages.to(inTime)).isEmpty();
+    }
+
+    @Test
+    void anEndedJourneyHasNoOpenDeadlineAndNoLadderAndSaysWhy() {
+        register(intake());
+        Object deadline = overdue();
+        run("compute-deadline", Map.of("deadlineCode", "F-BFU-4M", "deadlineStart", "2026-01-05T10:00:00+01:00"));
+
+        run("close-journey", Map.of("endReason", "goals-reached"));
+
+        assertThat(rows("select distinct end_reason from casework.deadline where journey_id = :journey"))
+                .containsExactly(Map.of("end_reason", "journey-ended"));
+        assertThat(rows("""
+                        select code from casework.deadline
+                         where journey_id = :journey and fulfilled_at is null and cancelled_at is null""")).isEmpty();
+        assertThat(messages.to(deadline))
+                .extracting(PublishedMessages.Message::name)
+                .containsExactly("task-overdue", "overdue-settled");
+        assertThat(rung(deadline, 1)).containsEntry("nextAt", null);
+    }
+
+    private static Map<String, Object> about(UUID subject) {
+        return Map.of("department", "youth", "deadlineCode", "D-BORD-2AD", "subjectId", subject);
+    }
+
     /** A task of youth that is over its deadline, as the engine is told of it. */
     private Object overdue() {
         Map<String, String> task = Map.of("department", "youth", "deadlineCode", "D-BORD-2AD");

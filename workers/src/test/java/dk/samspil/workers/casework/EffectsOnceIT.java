@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
+import dk.samspil.workers.job.JobMessages;
 import dk.samspil.workers.job.JobWorker;
 import java.util.Map;
 import java.util.UUID;
@@ -14,12 +15,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 /** Rule 5: at least once, effects once. */
 class EffectsOnceIT extends CaseworkIT {
 
     private static final String BOUNCES = "select bounces from casework.referral where journey_id = :journey";
+
+    @Autowired
+    private JobMessages told;
 
     @Test
     void aJobGivenTwiceLeavesOneEffectAndOneAnswer() {
@@ -31,6 +36,36 @@ class EffectsOnceIT extends CaseworkIT {
 
         assertThat(answer(afterTheCrash)).isEqualTo(answer(first));
         assertThat(value(BOUNCES)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAJobTellsIsKeptWithItsEffectAndToldAgainWhenTheJobComesAgain() {
+        Job job = job("teller", Map.of());
+        JobWorker teller = worker("teller", ignored -> {
+            told.publish("plan-agreed", "a-journey", "its-id", Map.of("lineId", "a-line"));
+            return Map.of();
+        });
+
+        effects.once(job, teller);
+        effects.once(job, teller);
+
+        assertThat(told.of(job.key()))
+                .containsExactly(
+                        new JobMessages.Message("plan-agreed", "a-journey", "its-id", Map.of("lineId", "a-line")));
+    }
+
+    @Test
+    void nothingIsToldOfAnEffectThatFailed() {
+        Job job = job("teller", Map.of());
+        JobWorker failing = worker("teller", ignored -> {
+            told.publish("plan-agreed", "a-journey", "its-id", Map.of());
+            throw new JobFault("after it was told");
+        });
+
+        assertThatThrownBy(() -> effects.once(job, failing)).isInstanceOf(JobFault.class);
+        effects.once(job, worker("teller", ignored -> Map.of()));
+
+        assertThat(told.of(job.key())).isEmpty();
     }
 
     @Test

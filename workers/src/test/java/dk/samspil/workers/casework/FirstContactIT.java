@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the citizen says first is kept; who is not reached is tried again. */
 class FirstContactIT extends CaseworkIT {
@@ -50,6 +52,79 @@ class FirstContactIT extends CaseworkIT {
                 .containsExactly(
                         Map.of("kind", "custody-holder", "name", "Trine Holm", "cpr", "6101800011"),
                         Map.of("kind", "relative", "name", "Lone", "cpr", ""));
+    }
+
+    @Test
+    void aRelativeIsToldByTheCitizensOwnConsentAndLosesSightWhenItIsTakenBack() {
+        register(intake());
+        Map<String, Object> sister = Map.of("relativeName", "Lone", "relativeCpr", "610180-0012", "relativeTold", true);
+        Map<String, Object> brother = Map.of("relativeName", "Ib", "relativeCpr", "610180-0013", "relativeTold", false);
+
+        contact(Map.of("relatives", List.of(Map.of("relativeName", "Lone"))));
+        contact(Map.of("relatives", List.of(sister, brother)));
+        contact(Map.of("relatives", List.of(sister)));
+
+        assertThat(rows("""
+                        select c.given_by, c.state, c.source, c.recorded_by, r.name
+                          from casework.consent c join casework.representation r on representation_id = relative_id
+                         where journey_id = :journey and purpose = 'inform-relative'"""))
+                .containsExactly(Map.of(
+                        "given_by", "citizen",
+                        "state", "given",
+                        "source", "citizen",
+                        "recorded_by", SENDER,
+                        "name", "Lone"));
+        assertThat(told()).containsExactly("6101800012");
+
+        run(
+                "withdraw-consent",
+                Map.of(
+                        "consentId",
+                        value("select consent_id from casework.consent"
+                                + " where journey_id = :journey and purpose = 'inform-relative'")));
+        assertThat(told()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relative", "caseworker"})
+    void whatSomebodyElseSaysIsNoConsentOfTheCitizen(String source) {
+        register(intake());
+
+        contact(Map.of(
+                "source",
+                source,
+                "relatives",
+                List.of(Map.of("relativeName", "Lone", "relativeCpr", "6101800012", "relativeTold", true))));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void theCitizenLetsARelativeBeToldOnTheirOwnPage() {
+        register(intake());
+
+        run(
+                "record-relative",
+                Map.of(
+                        "submissionId",
+                        submit(Map.of(
+                                "kind",
+                                "relative-named",
+                                "relativeName",
+                                "Lone",
+                                "relativeCpr",
+                                "6101800012",
+                                "source",
+                                "citizen"))));
+
+        assertThat(told()).containsExactly("6101800012");
+        assertThat(timeline()).endsWith("relative-named");
+    }
+
+    private List<Object> told() {
+        return rows("""
+                        select cpr from casework.citizen_access
+                         where journey_id = :journey and capacity = 'relative' order by cpr""").stream().map(row -> row.get("cpr")).toList();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.workers.job.JobFault;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,15 +135,16 @@ class JourneyLifeIT extends CaseworkIT {
                 .isEmpty();
     }
 
-    @Test
-    void aClosedJourneySaysWhyAndTheCitizenIsTold() {
+    @ParameterizedTest
+    @CsvSource({"goals-reached, journey-ended", "transferred, journey-transferred"})
+    void aClosedJourneySaysWhyAndTheCitizenIsTold(String reason, String letter) {
         register(intake());
 
-        close("transferred");
+        close(reason);
 
-        assertThat(journey()).isEqualTo(Map.of("state", "ended", "end_reason", "transferred"));
+        assertThat(journey()).isEqualTo(Map.of("state", "ended", "end_reason", reason));
         assertThat(rows("select template from casework.outbox where journey_id = :journey and recipient = 'citizen'"))
-                .containsExactly(Map.of("template", "journey-ended"));
+                .containsExactly(Map.of("template", letter));
     }
 
     @Test
@@ -193,11 +196,19 @@ class JourneyLifeIT extends CaseworkIT {
     @Test
     void anotherGuardianTakesThePlaceOfTheFirst() {
         register(intake());
-        guardian(Map.of("guardianName", "Bo Holm", "guardianshipForm", "section-5"));
+        guardian(Map.of("guardianName", "Bo Holm", "guardianshipForm", "section-5", "guardianshipSince", "2026-11-02"));
+        assertThat(value("""
+                        select r.since from casework.representation r join casework.journey using (citizen_id)
+                         where journey_id = :journey"""))
+                .as("from the day that was told, midnight in Denmark")
+                .isEqualTo(Timestamp.from(Instant.parse("2026-11-01T23:00:00Z")));
+        assertThat(value("""
+                        select detail ->> 'guardianship' from casework.journey_event
+                         where journey_id = :journey and kind = 'guardianship-changed'""")).isEqualTo("section-5");
         guardian(Map.of("guardianName", "Ida Juhl", "guardianCpr", "6101800011", "guardianshipForm", "section-7"));
         assertThat(guardians()).containsExactly("Ida Juhl");
 
-        guardian(Map.of());
+        guardian(Map.of("guardianshipForm", "ended"));
         assertThat(guardians()).isEmpty();
     }
 

@@ -122,11 +122,12 @@ class MilestoneStepsIT extends MilestoneFixture {
                         "noteYouthOnHelp", "Vil selv",
                         "readinessIncome", "underway",
                         "readinessEducation", "done",
-                        "readinessNetwork", "none"));
+                        "readinessNetwork", "none",
+                        "readinessHealth", "not-needed"));
         fill("record-milestone-step", Map.of("choiceAfterSupport", "declined"));
 
-        assertThat(List.of(readiness("income"), readiness("education"), readiness("network")))
-                .containsExactly("underway", "done", "none");
+        assertThat(List.of(readiness("income"), readiness("education"), readiness("network"), readiness("health")))
+                .containsExactly("underway", "done", "none", "not-needed");
         assertThat(view("form_declined_offers")).contains("Støtte efter 18", "BPA");
         assertThat(view("form_applications")).contains("not-wanted", "Hjælpemidler");
     }
@@ -142,7 +143,13 @@ class MilestoneStepsIT extends MilestoneFixture {
         assertThat(rows("""
                         select 1 from casework.deadline
                          where journey_id = :journey and code = 'D-VAERGESVAR-2AD' and fulfilled_at is null""")).isEmpty();
-        assertThat(step("compute-wait", Map.of("deadlineCode", "D-VAERGETJEK-1U")))
+    }
+
+    @Test
+    void aWaitThatIsNobodysDeadlineEndsByItsRule() {
+        transition();
+
+        assertThat(step("compute-wait", Map.of("deadlineCode", "D-BROTJEK-1U")))
                 .isEqualTo(Map.of("waitUntil", "2026-11-30T23:59:59+01:00"));
     }
 

@@ -80,9 +80,55 @@ class OrderIT extends PlanIT {
     }
 
     @Test
-    void aBridgeTheCitizenDoesNotWantIsNoLine() {
+    void whoRatherWaitsHasNoBridgeAndThePlanIsInForceAllTheSame() {
         reply(ordered(), Map.of("orderOutcome", "waiting-list", "note", "Ingen plads"));
-        assertThatThrownBy(() -> bridge("no")).isInstanceOf(JobFault.class);
+
+        planned(
+                "record-bridge-line",
+                Map.of(
+                        "subjectId",
+                        lineId("Bostøtte"),
+                        "submissionId",
+                        submit(Map.of("agreed", "no", "note", "Vil hellere vente"))));
+
+        assertThat(planned("find-waiting-lines", Map.of())).containsEntry("waitingLines", List.of());
+        planned("activate-plan", Map.of());
+        assertThat(rows("select description, state from casework.plan_line where journey_id = :journey"))
+                .containsExactly(Map.of("description", "Bostøtte", "state", "waiting"));
+        assertThat(timeline()).contains("bridge-declined").doesNotContain("bridge-added");
+    }
+
+    @Test
+    void whoSaysNoToAnOrderSeesTheJourneyNoMore() {
+        Map<?, ?> order = ordered();
+        assertThat(seers()).contains("provider-lillebo");
+
+        reply(order, Map.of("orderOutcome", "declined", "note", "Ingen plads"));
+
+        assertThat(participants()).doesNotContain("provider-lillebo");
+        assertThat(seers()).doesNotContain("provider-lillebo").contains("adult-social");
+    }
+
+    @Test
+    void whoSaysNoToOneOrderAndHelpsWithSomethingElseGoesOn() {
+        Map<?, ?> order = ordered();
+        database.sql("""
+                        insert into casework.plan_line (line_id, plan_id, journey_id, department, law, service, description,
+                               goal, goal_type, provider, state, position)
+                        select gen_random_uuid(), plan_id, journey_id, department, law, service, 'Ledsagelse', goal,
+                               goal_type, provider, 'active', 2
+                          from casework.plan_line where journey_id = :journey""").param("journey", journeyId).update();
+
+        reply(order, Map.of("orderOutcome", "declined", "note", "Ingen plads"));
+
+        assertThat(seers()).contains("provider-lillebo");
+    }
+
+    @Test
+    void whoIsOnAWaitingListSeesTheJourneyStill() {
+        reply(ordered(), Map.of("orderOutcome", "waiting-list", "note", "Ingen plads"));
+
+        assertThat(seers()).contains("provider-lillebo");
     }
 
     @Test
@@ -125,6 +171,14 @@ class OrderIT extends PlanIT {
         return planned(
                 "record-provider-choice",
                 Map.of("orderId", UUID.fromString((String) order.get("orderId")), "submissionId", submit(answer)));
+    }
+
+    /** As the portal asks before it shows anything of the journey. */
+    private List<String> seers() {
+        return database.sql("select department from casework.journey_access where journey_id = :journey")
+                .param("journey", journeyId)
+                .query(String.class)
+                .list();
     }
 
     private void bridge(String agreed) {

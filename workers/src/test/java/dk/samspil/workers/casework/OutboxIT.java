@@ -6,6 +6,7 @@ import dk.samspil.workers.outbox.DeliveryException;
 import dk.samspil.workers.outbox.DigitalPostPort;
 import dk.samspil.workers.outbox.Letter;
 import dk.samspil.workers.outbox.OutboxSender;
+import dk.samspil.workers.outbox.PaperPostPort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,17 @@ class OutboxIT extends CaseworkIT {
                    extract(epoch from next_attempt_at - created_at)::int as wait
               from casework.outbox where journey_id = :journey""";
 
+    private static final String WAY =
+            "select channel, subject from casework.outbox where journey_id = :journey and recipient = 'citizen' and sent_at is not null and channel is not null";
+
     private static final String ERROR =
             "select last_error from casework.outbox where journey_id = :journey and recipient = 'citizen'";
 
     @Autowired
     private MailBag bag;
+
+    @Autowired
+    private Printer paper;
 
     @Autowired
     private OutboxSender sender;
@@ -40,6 +47,8 @@ class OutboxIT extends CaseworkIT {
         bag.refusing = false;
         bag.broken = null;
         bag.letters.clear();
+        paper.refusing = false;
+        paper.letters.clear();
     }
 
     @Test
@@ -52,6 +61,71 @@ class OutboxIT extends CaseworkIT {
             assertThat(letter.body()).isEqualTo("Kære Freja Dahl Mortensen\n\nJeg ringer i morgen.");
         });
         assertThat(rows(MESSAGE)).containsExactly(Map.of("sent", true, "attempts", 1, "error", "", "wait", 0));
+    }
+
+    @Test
+    void whoIsExemptFromDigitalPostGetsPaperAndNeverDigitalPost() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        marks(false, true);
+        sender.sendDue();
+
+        assertThat(bag.letters).isEmpty();
+        assertThat(paper.letters).singleElement().extracting(Letter::subject).isEqualTo("Du har fået en tovholder");
+        assertThat(rows(WAY)).containsExactly(Map.of("channel", "post", "subject", "Du har fået en tovholder"));
+    }
+
+    @Test
+    void withoutPaperPostTheLetterWaitsAndTakesNoOtherWay() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        marks(false, true);
+        paper.refusing = true;
+        sender.sendDue();
+
+        assertThat(bag.letters).isEmpty();
+        assertThat(rows(MESSAGE))
+                .containsExactly(Map.of("sent", false, "attempts", 1, "error", "printer-away", "wait", 30));
+    }
+
+    @Test
+    void whoIsNotExemptAnyMoreGetsDigitalPostAgain() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        marks(false, true);
+        marks(true, false);
+        sender.sendDue();
+
+        assertThat(bag.letters).hasSize(1);
+        assertThat(rows(WAY)).containsExactly(Map.of("channel", "digital-post", "subject", "Du har fået en tovholder"));
+        assertThat(timeline()).endsWith("contact-marks-changed", "contact-marks-changed");
+    }
+
+    @Test
+    void theMarksOfAReferralAreKeptAndALaterOneTakesNoneAway() {
+        Map<String, Object> marked = intake();
+        marked.put("protectedAddress", true);
+        marked.put("postExempt", true);
+        register(marked);
+        anotherReferral();
+        register(intake());
+
+        assertThat(rows("select protected_address, post_exempt from casework.citizen where cpr = '" + cpr + "'"))
+                .containsExactly(Map.of("protected_address", true, "post_exempt", true));
+    }
+
+    private void marks(boolean protectedAddress, boolean postExempt) {
+        // As the portal keeps a message: what is no text becomes one.
+        run(
+                "record-contact-marks",
+                Map.of(
+                        "submissionId",
+                        submit(Map.of(
+                                "kind",
+                                "contact-marks-changed",
+                                "source",
+                                "register",
+                                "protectedAddress",
+                                Boolean.toString(protectedAddress),
+                                "postExempt",
+                                Boolean.toString(postExempt)))));
     }
 
     @Test
@@ -229,8 +303,29 @@ class OutboxIT extends CaseworkIT {
         }
     }
 
+    /** A printer that can be away. */
+    static final class Printer implements PaperPostPort {
+
+        final List<Letter> letters = new ArrayList<>();
+        private boolean refusing;
+
+        @Override
+        public void send(Letter letter) throws DeliveryException {
+            if (refusing) {
+                throw new DeliveryException("printer-away");
+            }
+            letters.add(letter);
+        }
+    }
+
     @TestConfiguration
     static class Post {
+
+        @Bean
+        @Primary
+        Printer printer() {
+            return new Printer();
+        }
 
         @Bean
         @Primary

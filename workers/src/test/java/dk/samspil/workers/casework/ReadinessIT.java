@@ -71,6 +71,15 @@ class ReadinessIT extends TransitionIT {
     }
 
     @Test
+    void yellowThatLooksAsItDidLastWeekIsNoNewTask() {
+        onTheWay(IN_FIVE_MONTHS);
+        assertThat(colours("yellow", "green")).containsEntry("raised", "yellow");
+
+        assertThat(colours("yellow", "green")).containsEntry("raised", "none");
+        assertThat(colours("yellow", "yellow")).as("another theme").containsEntry("raised", "yellow");
+    }
+
+    @Test
     void whoIsAtWorkOnItIsNotAskedAgain() {
         onTheWay(IN_FIVE_MONTHS);
         opens("D-PARAT-GUL-5AD");

@@ -121,24 +121,15 @@ class RefusalIT extends TransitionIT {
     }
 
     @Test
-    void aGuardianshipThatIsNotInPlaceIsFollowedEveryWeekUntilItIs() {
+    void whoHasTheYouthThenLooksAtTheGuardianshipInAWeek() {
         onTheWay(IN_FIVE_MONTHS, "handicap-122");
-        assertThat(step("check-guardianship", Map.of()))
-                .containsEntry("guardianshipReady", false)
-                .containsEntry("nextLookAt", "2026-11-30T00:00:00+01:00");
+        database.sql("update casework.journey set department = 'adult-social' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
 
-        answer("D-VAERGE-3AD", "record-guardianship-bridge", Map.of("settled", "no", "text", "Far hjælper, fuldmagt"));
-        assertThat(step("check-guardianship", Map.of())).containsEntry("guardianshipReady", false);
-        answer("D-VAERGE-3AD", "record-guardianship-bridge", Map.of("settled", "yes", "text", "Værge fundet"));
-
-        assertThat(step("check-guardianship", Map.of())).containsEntry("guardianshipReady", true);
-    }
-
-    @Test
-    void whoNeedsNoGuardianIsNotLookedAt() {
-        onTheWay(IN_FIVE_MONTHS, "youth-support");
-
-        assertThat(step("check-guardianship", Map.of())).containsEntry("guardianshipReady", true);
+        assertThat(step("plan-guardianship-check", Map.of()))
+                .containsEntry("department", "adult-social")
+                .containsEntry("checkAt", "2026-11-30T00:00:00+01:00");
     }
 
     @Test

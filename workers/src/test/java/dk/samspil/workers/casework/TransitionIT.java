@@ -25,7 +25,14 @@ abstract class TransitionIT extends CaseworkIT {
                 .param("born", birthDate)
                 .param("citizen", citizenId)
                 .update();
+        aDeskHasTheJourney();
+    }
+
+    void aDeskHasTheJourney() {
         database.sql("update casework.journey set department = 'children-family' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        database.sql("update casework.referral set state = 'accepted' where journey_id = :journey")
                 .param("journey", journeyId)
                 .update();
     }

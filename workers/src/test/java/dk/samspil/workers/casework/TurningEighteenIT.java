@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** From the decisions to the landing: nothing falls between the child's law and the adult's. */
 class TurningEighteenIT extends MilestoneFixture {
 
+    private static final String MISSING =
+            "select service, reason from casework.service_missing where journey_id = :journey and reason <> 'nothing-follows'";
+
     @Test
     void helpUnderAdultLawBeginsOnTheBirthdayAndNotBefore() {
         transition();
@@ -84,10 +87,23 @@ class TurningEighteenIT extends MilestoneFixture {
     @Test
     void theAdultDeskHasTheResponsibilityAndTheYouthKeepsTheCoordinator() {
         transition();
-        step("keep-coordinator", Map.of("receiver", "health", "adultCoordinator", "kirsten", "coordinator", "nanna"));
+        step(
+                "keep-coordinator",
+                Map.of(
+                        "department", "youth",
+                        "receiver", "health",
+                        "adultCoordinator", "kirsten",
+                        "coordinator", "nanna"));
 
         assertThat(rows("select coordinator, deputy from casework.journey where journey_id = :journey"))
                 .containsExactly(Map.of("coordinator", "nanna", "deputy", "kirsten"));
+        database.sql("update casework.journey set department = 'health' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        assertThat(step("begin-milestone", Map.of("milestone", Map.of("code", "M12"))))
+                .as("the coordinator is where the youth came from")
+                .containsEntry("department", "health")
+                .containsEntry("coordinatorDepartment", "youth");
         assertThat(rows("""
                         select to_department, receiving_adviser from casework.transition where journey_id = :journey""")).containsExactly(Map.of("to_department", "health", "receiving_adviser", "kirsten"));
     }
@@ -138,7 +154,7 @@ class TurningEighteenIT extends MilestoneFixture {
     void helpThatHasNotBegunIsATaskAndWhatHasIsInForce() {
         transition();
         UUID support = adultService("Bostøtte", Map.of());
-        UUID aids = adultService("Hjælpemidler", Map.of());
+        UUID aids = adultService("Hjælpemidler", Map.of("service", "assistive-device"));
         childService("Kontaktperson");
         decide();
         assertThat(view("form_adult_lines_today"))
@@ -156,11 +172,48 @@ class TurningEighteenIT extends MilestoneFixture {
                         select template from casework.outbox
                          where journey_id = :journey and template = 'support-delayed'""")).hasSize(1);
 
+        assertThat(rows(MISSING)).containsExactly(Map.of("service", "assistive-device", "reason", "not-begun"));
+        var bridge = submit(Map.of(
+                "started",
+                "bridge",
+                "service",
+                "support-practical",
+                "note",
+                "Vi låner en lift i dag",
+                "agreed",
+                "yes"));
+        step("record-acute-start", Map.of("subjectId", aids, "submissionId", bridge));
+        assertThat(rows("""
+                        select l.state, p.department, p.percent
+                          from casework.plan_line l join casework.payer p using (line_id)
+                         where l.description = 'Vi låner en lift i dag'""")).containsExactly(Map.of("state", "active", "department", "adult-social", "percent", 100));
+        assertThat(rows(MISSING))
+                .as("a bridge is not the help")
+                .containsExactly(Map.of("service", "assistive-device", "reason", "bridged"));
+
         var going = submit(Map.of("started", "yes", "note", "Kørt ud i eftermiddag"));
         step("record-acute-start", Map.of("subjectId", aids, "submissionId", going));
         assertThat(state("Hjælpemidler")).isEqualTo("active");
         assertThat(rows("select started from casework.support_start where journey_id = :journey"))
                 .containsOnly(Map.of("started", true));
+        assertThat(rows(MISSING)).isEmpty();
+    }
+
+    @Test
+    void withoutTheYouthsYesABridgeIsNoLineAndTheHelpIsStillMissing() {
+        transition();
+        UUID aids = adultService("Hjælpemidler", Map.of("service", "assistive-device"));
+        decide();
+        var check = submit(Map.of("lines", List.of(Map.of("lineId", aids, "started", "no"))));
+        step("record-support-start", Map.of("department", "adult-social", "submissionId", check));
+
+        var refused = submit(Map.of(
+                "started", "bridge", "service", "support-practical", "note", "Et ophold på Lillebo", "agreed", "no"));
+        step("record-acute-start", Map.of("subjectId", aids, "submissionId", refused));
+
+        assertThat(rows("select 1 from casework.plan_line where bridge_for is not null"))
+                .isEmpty();
+        assertThat(rows(MISSING)).containsExactly(Map.of("service", "assistive-device", "reason", "not-begun"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dk.samspil.workers.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.workers.casework.PublishedMessages.Message;
+import dk.samspil.workers.job.JobFault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,34 @@ class YearGroupIT extends TransitionIT {
                 .isEqualTo(Map.of(
                         "transitionId", transitionId().toString(), "transitionProcess", "child-to-adult-transition"));
         assertThat(timeline()).containsOnlyOnce("transition-found");
+    }
+
+    @Test
+    void aJourneyThatLooksForItsDeskIsToldWhenADeskHasItAndGoesFromThere() {
+        citizenBorn(SEVENTEEN_TODAY, "disability");
+        database.sql("update casework.journey set department = 'reception' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        database.sql("update casework.referral set state = 'routed' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+
+        feed();
+        assertThat(transition("state")).isEqualTo("found");
+        assertThat(found()).isEmpty();
+
+        aDeskHasTheJourney();
+        feed();
+        assertThat(found()).isNotEmpty();
+        step("take-up-transition", Map.of());
+        assertThat(transition("from_department")).isEqualTo("children-family");
+    }
+
+    @Test
+    void oneProcessFollowsATransition() {
+        onTheWay(SEVENTEEN_TODAY);
+
+        assertThatThrownBy(() -> step("take-up-transition", Map.of())).isInstanceOf(JobFault.class);
     }
 
     @Test
@@ -127,6 +157,7 @@ class YearGroupIT extends TransitionIT {
                 .param("born", SEVENTEEN_TODAY)
                 .param("journey", journeyId)
                 .update();
+        aDeskHasTheJourney();
 
         feed();
 

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Custody holders of a child and the relatives whom the citizen named; rows of {@code casework.representation}. */
+/** Custody holders of a child; rows of {@code casework.representation}. */
 @Repository
-class NamedPeopleRepository {
+class CustodyHolderRepository {
 
     private final JdbcClient database;
 
-    NamedPeopleRepository(JdbcClient database) {
+    CustodyHolderRepository(JdbcClient database) {
         this.database = database;
     }
 
@@ -20,26 +20,18 @@ class NamedPeopleRepository {
         contact.namedCustodyHolders().stream()
                 .filter(holder -> holder.custodyCpr() != null)
                 .forEach(holder -> note(
-                        citizenId,
-                        "custody-holder",
-                        holder.custodyName(),
-                        holder.custodyCpr().replace("-", ""),
-                        since));
-        contact.namedRelatives().stream()
-                .filter(relative -> relative.relativeName() != null)
-                .forEach(relative -> note(citizenId, "relative", relative.relativeName(), null, since));
+                        citizenId, holder.custodyName(), holder.custodyCpr().replace("-", ""), since));
     }
 
-    private void note(UUID citizenId, String kind, String name, String cpr, OffsetDateTime since) {
+    private void note(UUID citizenId, String name, String cpr, OffsetDateTime since) {
         database.sql("""
                         insert into casework.representation (representation_id, citizen_id, kind, name, cpr, since)
-                        select :id, :citizen, :kind, :name, :cpr, :since
+                        select :id, :citizen, 'custody-holder', :name, :cpr, :since
                          where not exists (select from casework.representation
-                                            where citizen_id = :citizen and kind = :kind and until is null
-                                              and coalesce(cpr, name) = coalesce(:cpr::text, :name))""")
+                                            where citizen_id = :citizen and kind = 'custody-holder' and until is null
+                                              and cpr = :cpr)""")
                 .param("id", UUID.randomUUID())
                 .param("citizen", citizenId)
-                .param("kind", kind)
                 .param("name", name)
                 .param("cpr", cpr)
                 .param("since", since)
