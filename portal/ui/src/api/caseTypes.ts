@@ -4,18 +4,22 @@ import type { Coded, Named, Person } from './types';
 
 /** How one gets in touch with the citizen, and who stands beside them. */
 export interface Reach {
-  contactForm: Coded;
+  /** Null until somebody has talked with the citizen. */
+  contactForm: Coded | null;
   interpreter: string | null;
   helper: string | null;
-  people: { kind: 'custody-holder' | 'guardian' | 'relative'; name: string }[];
+  /** Form: what kind of guardianship; null for others. */
+  people: { kind: 'custody-holder' | 'guardian' | 'relative'; name: string; form: Coded | null; since: string }[];
 }
 
 export interface Consent {
   consentId: string;
   purpose: Coded;
-  givenBy: string;
+  givenBy: 'citizen' | 'custody-holder' | 'guardian';
   from: string | null;
   to: Named | null;
+  /** The one relative whom it lets be told. */
+  relative: string | null;
   state: 'asked' | 'given' | 'partial' | 'refused' | 'unanswered' | 'withdrawn' | 'lapsed';
   limits: string | null;
   askedAt: string;
@@ -24,6 +28,19 @@ export interface Consent {
   withdrawnAt: string | null;
   /** In force today. */
   stands: boolean;
+  /** The reader may take it back. */
+  mayWithdraw: boolean;
+}
+
+/** What a department was asked, and what it answered. */
+export interface Asked {
+  department: Named;
+  questions: Coded[];
+  state: ContributionState;
+  requestedAt: string;
+  dueAt: string | null;
+  answeredAt: string | null;
+  answer: string | null;
 }
 
 export interface KnownAnswer {
@@ -94,35 +111,6 @@ export interface Plan {
   lines: PlanLine[];
 }
 
-export interface Readiness {
-  checkedAt: string;
-  overall: Coded;
-  themes: { theme: Coded; colour: Coded }[];
-}
-
-/** A life transition that somebody follows. */
-export interface Transition {
-  kind: Coded;
-  state: 'running' | 'landed' | 'declined';
-  turningOn: string;
-  tracks: Coded[];
-  from: Named;
-  to: Named;
-  milestones: { milestone: Coded; beginsAt: string; state: 'ahead' | 'begun' | 'reached'; late: boolean }[];
-  readiness: Readiness | null;
-}
-
-/** Support that ends on a day and that nothing follows. */
-export interface ServiceGap {
-  journeyId: string;
-  citizenName: string;
-  service: Coded;
-  turningOn: string;
-  from: Named;
-  to: Named;
-  coordinator: Person | null;
-}
-
 export interface Meeting {
   meetingId: string;
   purpose: Coded;
@@ -156,12 +144,32 @@ export interface Step {
   dueAt: string | null;
 }
 
+/** What the reader's messages can be about. */
+export interface Tellable {
+  /** Departments that could come along; none while no plan is in force. */
+  joinable: Named[];
+  /** Help whose provider may close. */
+  deliveries: { lineId: string; service: Coded }[];
+  /** A life transition that comes near and that nobody follows yet. */
+  transitionAhead: Coded | null;
+}
+
 export type ReadAs = 'staff' | 'citizen' | 'custody-holder' | 'guardian' | 'relative' | 'helper';
+
+/** How a journey ended; its reasons are the code list journey-end. */
+export interface JourneyEnd {
+  reason: Coded;
+  at: string;
+  /** The municipality that has taken over; null when none has. */
+  municipality: string | null;
+}
 
 /** A journey on its citizen's first page. */
 export interface OwnJourney {
   journeyId: string;
   state: 'active' | 'ended';
+  /** Null while it is active. */
+  end: JourneyEnd | null;
   citizenName: string;
   readAs: ReadAs;
   coordinator: Person | null;

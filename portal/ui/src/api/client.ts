@@ -1,6 +1,7 @@
 import { csrfHeader } from './csrf';
 import { ApiProblem, problemOf } from './problem';
-import type { OwnJourney, ServiceGap } from './caseTypes';
+import type { OwnJourney } from './caseTypes';
+import type { ServiceGap } from './transitionTypes';
 import type { Content, IntakeForm, Journey, Me, ReferralStatus, Task, TaskDetails, TaskPage } from './types';
 
 type Method = 'GET' | 'POST' | 'PUT';

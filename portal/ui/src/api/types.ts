@@ -1,4 +1,5 @@
-import type { Assessment, Consent, Contact, Decision, KnownAnswer, Meeting, Plan, Reach, ReadAs, Step, Transition } from './caseTypes';
+import type { Asked, Assessment, Consent, Contact, Decision, JourneyEnd, KnownAnswer, Meeting, Plan, Reach, ReadAs, Step, Tellable } from './caseTypes';
+import type { Transition } from './transitionTypes';
 
 /** What the portal's API answers with; times are ISO 8601 with offset. */
 
@@ -138,7 +139,9 @@ export interface TimelineEntry {
 export interface Journey {
   journeyId: string;
   state: 'active' | 'ended';
-  citizen: { name: string; cpr: string | null; age: number; synthetic: boolean };
+  /** Null while it is active. */
+  end: JourneyEnd | null;
+  citizen: { name: string; cpr: string | null; age: number; synthetic: boolean; protectedAddress: boolean; postExempt: boolean };
   holder: { department: Named; person: Person | null } | null;
   /** The department that has yet to answer whether it takes the referral. */
   offeredTo: Named | null;
@@ -153,6 +156,7 @@ export interface Journey {
   /** The reader may tell the journey something for the citizen. */
   mayAct: boolean;
   nextStep: Step | null;
+  tellable: Tellable;
   reach: Reach | null;
   consents: Consent[];
   knownAnswers: KnownAnswer[];
@@ -164,6 +168,8 @@ export interface Journey {
   decisions: Decision[];
   /** Null while the citizen is in none. */
   transition: Transition | null;
+  /** What the reader's department was asked, for who sees nothing else of the case. */
+  asked: Asked[];
 }
 
 export interface IntakeForm {

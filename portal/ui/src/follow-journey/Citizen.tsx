@@ -13,6 +13,8 @@ export function Citizen({ citizen }: { citizen: Journey['citizen'] }) {
           {journey.cpr} {citizen.cpr}
         </span>
       )}
+      {citizen.protectedAddress && <strong className="badge badge-warning">{journey.protectedAddress}</strong>}
+      {citizen.postExempt && <span className="badge">{journey.postExempt}</span>}
       {citizen.synthetic && <span className="badge">{journey.synthetic}</span>}
     </p>
   );

@@ -11,18 +11,21 @@ export function JourneyNow({ journey }: { journey: Journey }) {
   const holder = journey.holder;
   const { coordinator, nextDeadline } = journey;
   const overdue = journey.deadlines.filter(({ overdue, code, dueAt }) => overdue && !(code === nextDeadline?.code && dueAt === nextDeadline.dueAt));
+  const onlyHelps = journey.readAs === 'helper';
   return (
     <dl className="now">
-      <Box term={words.holder}>
-        <strong lang="da">{holder?.department.name ?? words.nobody}</strong>
-        {holder?.person && <span>{holder.person.name}</span>}
-        {journey.offeredTo && journey.offeredTo.key !== holder?.department.key && (
-          <span className="offered">
-            {words.offered} <strong lang="da">{journey.offeredTo.name}</strong>
-            {words.mustAnswer}
-          </span>
-        )}
-      </Box>
+      {!onlyHelps && (
+        <Box term={words.holder}>
+          <strong lang="da">{holder?.department.name ?? words.nobody}</strong>
+          {holder?.person && <span>{holder.person.name}</span>}
+          {journey.offeredTo && journey.offeredTo.key !== holder?.department.key && (
+            <span className="offered">
+              {words.offered} <strong lang="da">{journey.offeredTo.name}</strong>
+              {words.mustAnswer}
+            </span>
+          )}
+        </Box>
+      )}
       <Box term={words.coordinator}>
         <strong>{coordinator?.name ?? words.nobody}</strong>
       </Box>
@@ -33,9 +36,11 @@ export function JourneyNow({ journey }: { journey: Journey }) {
           findingDesk={journey.readAs !== 'staff' && journey.offeredTo !== null}
         />
       </Box>
-      <Box term={words.nextDeadline}>
-        {nextDeadline ? <DeadlineFacts deadline={nextDeadline} /> : <span>{words.noDeadline}</span>}
-      </Box>
+      {!onlyHelps && (
+        <Box term={words.nextDeadline}>
+          {nextDeadline ? <DeadlineFacts deadline={nextDeadline} /> : <span>{words.noDeadline}</span>}
+        </Box>
+      )}
       {overdue.length > 0 && (
         <Box term={words.overdue}>
           {overdue.map((deadline) => (

@@ -4,18 +4,20 @@ import { useTexts } from '../language/language';
 import { isCitizen, useSession } from '../session/session';
 import { StaffMessages } from '../tell-journey/StaffMessages';
 import { useNow } from '../time/useNow';
-import { Alert } from '../ui/Alert';
 import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemPage } from '../ui/ProblemPage';
+import { Asked } from './Asked';
 import { AssessmentFacts } from './AssessmentFacts';
 import type { CameFrom } from './cameFrom';
 import { Citizen } from './Citizen';
 import { Consents } from './Consents';
 import { Decisions } from './Decisions';
 import { Delays } from './Delays';
+import { hasLeft } from './hasLeft';
+import { JourneyEnded } from './JourneyEnded';
 import { JourneyNow } from './JourneyNow';
 import { KnownFacts } from './KnownFacts';
 import { Meetings } from './Meetings';
@@ -38,17 +40,18 @@ export function JourneyPage() {
       <WayBack />
       <PageHeading title={texts.journey.title(journey.citizen.name)} />
       <Citizen citizen={journey.citizen} />
-      {journey.state === 'ended' && <Alert variant="info" heading={texts.journey.ended} />}
+      <JourneyEnded end={journey.end} citizen={journey.citizen.name} readAs={journey.readAs} />
       <Delays deadlines={journey.deadlines} />
-      <JourneyNow journey={journey} />
+      {!hasLeft(journey.end) && <JourneyNow journey={journey} />}
       <Talk journey={journey} />
-      <div className="columns">
+      <div className={readsAll(journey) ? 'columns' : undefined}>
         <div>
+          <Asked journey={journey} />
           <TransitionFacts journey={journey} />
           <PlanFacts journey={journey} />
           <AssessmentFacts journey={journey} />
           <KnownFacts journey={journey} />
-          {journey.readAs !== 'relative' && journey.readAs !== 'helper' && (
+          {readsAll(journey) && (
             <section aria-labelledby="timeline">
               <h2 id="timeline">{texts.journey.timeline}</h2>
               <Timeline entries={journey.timeline} />
@@ -57,17 +60,22 @@ export function JourneyPage() {
         </div>
         <div>
           <ReachFacts journey={journey} />
-          {journey.readAs !== 'relative' && <OpenTasks journey={journey} />}
-          {journey.readAs === 'staff' && journey.state === 'active' && <StaffMessages journey={journey} />}
+          {journey.readAs !== 'relative' && journey.state === 'active' && <OpenTasks journey={journey} />}
+          {['staff', 'helper'].includes(journey.readAs) && journey.state === 'active' && <StaffMessages journey={journey} />}
           <Decisions journey={journey} />
           <Consents journey={journey} />
           <Meetings journey={journey} />
           {journey.referrals.length > 0 && <Referrals journey={journey} />}
-          <Participants journey={journey} />
+          {journey.participants.length > 0 && <Participants journey={journey} />}
         </div>
       </div>
     </>
   );
+}
+
+/** A relative is told where the case is, and who delivers one thing has no need to know the rest. */
+function readsAll({ readAs }: Journey): boolean {
+  return readAs !== 'relative' && readAs !== 'helper';
 }
 
 /** To the task from which the journey was opened, else to the list. */

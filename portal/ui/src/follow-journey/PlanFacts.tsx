@@ -19,8 +19,12 @@ export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }
       <dl className="case-facts">
         <Fact term={words.goal} text={plan.goal} quoted />
         <Fact term={words.hopes} text={plan.hopes} quoted />
-        <Fact term={words.followUp} text={plan.nextFollowUp && texts.day(plan.nextFollowUp, now)} />
-        <Fact term={words.followUpReason} text={plan.followUpReason} />
+        {plan.state !== 'ended' && (
+          <>
+            <Fact term={words.followUp} text={plan.nextFollowUp && texts.day(plan.nextFollowUp, now)} />
+            <Fact term={words.followUpReason} text={plan.followUpReason} />
+          </>
+        )}
       </dl>
       {plan.exit !== null && (
         <>

@@ -1,6 +1,6 @@
 import './readiness.css';
 import type { Coded } from '../api/types';
-import type { Readiness as Facts } from '../api/caseTypes';
+import type { Readiness as Facts } from '../api/transitionTypes';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
 

@@ -1,12 +1,14 @@
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
-import { TellButton } from '../tell-journey/TellButton';
+import { hasLeft } from './hasLeft';
+import { TellInWords } from '../tell-journey/TellInWords';
 
 /** The citizen's way to who coordinates; staff of the journey write it down for them. */
 export function Talk({ journey }: { journey: Journey }) {
   const { tell } = useTexts();
   if (!journey.mayAct) return null;
   if (journey.state === 'ended') {
+    if (hasLeft(journey.end)) return null;
     return (
       <div className="talk">
         <HelpAgain journeyId={journey.journeyId} kind="journey-reopened" />
@@ -15,21 +17,22 @@ export function Talk({ journey }: { journey: Journey }) {
   }
   return (
     <div className="talk">
-      <TellButton
+      <TellInWords
         journeyId={journey.journeyId}
         kind="citizen-wants-to-talk"
         label={tell.talk}
+        ask={tell.talkText}
         sent={tell.talkSent}
-        fields={[{ name: 'text', label: tell.talkText, type: 'long' }]}
       />
       <AskForReview journey={journey} />
       {journey.readAs === 'staff' && (
-        <TellButton
+        <TellInWords
           journeyId={journey.journeyId}
           kind="incident-reported"
           label={tell.incident}
+          ask={tell.incidentText}
           sent={tell.incidentSent}
-          fields={[{ name: 'text', label: tell.incidentText, type: 'long', required: tell.required }]}
+          required={tell.required}
         />
       )}
     </div>
@@ -42,12 +45,12 @@ function AskForReview({ journey: { journeyId, plan } }: { journey: Journey }) {
   if (plan === null || !['active', 'split'].includes(plan.state)) return null;
   if (plan.exit !== null) return <HelpAgain journeyId={journeyId} kind="review-asked" />;
   return (
-    <TellButton
+    <TellInWords
       journeyId={journeyId}
       kind="review-asked"
       label={tell.review}
+      ask={tell.reviewText}
       sent={tell.reviewSent}
-      fields={[{ name: 'text', label: tell.reviewText, type: 'long' }]}
     />
   );
 }
@@ -56,12 +59,12 @@ function AskForReview({ journey: { journeyId, plan } }: { journey: Journey }) {
 function HelpAgain({ journeyId, kind }: { journeyId: string; kind: 'journey-reopened' | 'review-asked' }) {
   const { tell } = useTexts();
   return (
-    <TellButton
+    <TellInWords
       journeyId={journeyId}
       kind={kind}
       label={tell.again}
+      ask={tell.againText}
       sent={tell.againSent}
-      fields={[{ name: 'text', label: tell.againText, type: 'long' }]}
     />
   );
 }

@@ -1,7 +1,7 @@
-import type { Transition } from '../api/caseTypes';
+import type { Transition } from '../api/transitionTypes';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
-import { TellButton } from '../tell-journey/TellButton';
+import { TellInWords } from '../tell-journey/TellInWords';
 import { useNow } from '../time/useNow';
 import { Readiness } from './Readiness';
 
@@ -11,7 +11,7 @@ export function TransitionFacts({ journey }: { journey: Journey }) {
   const words = texts.transition;
   const now = useNow();
   const { transition } = journey;
-  if (transition === null) return null;
+  if (transition === null) return <Ahead journey={journey} />;
   return (
     <section aria-labelledby="transition">
       <h2 id="transition">{transition.kind.name}</h2>
@@ -22,6 +22,11 @@ export function TransitionFacts({ journey }: { journey: Journey }) {
       <p>
         {words.desks}: <span lang="da">{transition.from.name}</span> → <span lang="da">{transition.to.name}</span>
       </p>
+      {transition.newDate !== null && (
+        <p>
+          <strong>{words.newDate(texts.day(transition.newDate, now))}</strong> <span lang="da">{transition.newDateReason}</span>
+        </p>
+      )}
       {transition.tracks.length > 0 && (
         <p>
           {words.tracks}: {transition.tracks.map(({ name }) => name).join(', ')}
@@ -60,31 +65,48 @@ function Tell({ journey: { journeyId, readAs }, kind }: { journey: Journey; kind
   const { transition: words, tell } = useTexts();
   return (
     <div className="talk">
-      <TellButton
+      <TellInWords
         journeyId={journeyId}
         kind="transition-declined"
         label={words.decline}
+        ask={words.declineText}
         sent={words.declineSent}
-        fields={[{ name: 'text', label: words.declineText, type: 'long' }]}
       />
       {readAs === 'staff' && kind === 'child-to-adult' && (
         <>
-          <TellButton
+          <TellInWords
             journeyId={journeyId}
             kind="parents-disagree"
             label={words.disagree}
+            ask={words.disagreeText}
             sent={words.told}
-            fields={[{ name: 'text', label: words.disagreeText, type: 'long', required: tell.required }]}
+            required={tell.required}
           />
-          <TellButton
+          <TellInWords
             journeyId={journeyId}
             kind="adult-desk-refused"
             label={words.deskRefuses}
+            ask={words.deskRefusesText}
             sent={words.told}
-            fields={[{ name: 'text', label: words.deskRefusesText, type: 'long', required: tell.required }]}
+            required={tell.required}
           />
         </>
       )}
     </div>
+  );
+}
+
+/** It comes near, and nobody has taken it up: one need not wait until one is found. */
+function Ahead({ journey: { journeyId, tellable } }: { journey: Journey }) {
+  const { transition: words } = useTexts();
+  if (tellable.transitionAhead === null) return null;
+  return (
+    <section aria-labelledby="transition">
+      <h2 id="transition">{tellable.transitionAhead.name}</h2>
+      <p>{words.ahead}</p>
+      <div className="talk">
+        <TellInWords journeyId={journeyId} kind="transition-asked" label={words.ask} ask={words.askText} sent={words.askSent} />
+      </div>
+    </section>
   );
 }

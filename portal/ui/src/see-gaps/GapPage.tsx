@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { ServiceGap } from '../api/caseTypes';
+import type { ServiceGap } from '../api/transitionTypes';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
 import { Loading } from '../ui/Loading';
@@ -33,6 +33,7 @@ function GapTable({ gaps }: { gaps: ServiceGap[] }) {
           <th scope="col">{words.day}</th>
           <th scope="col">{words.citizen}</th>
           <th scope="col">{words.service}</th>
+          <th scope="col">{words.missing}</th>
           <th scope="col">{words.from}</th>
           <th scope="col">{words.to}</th>
           <th scope="col">{words.coordinator}</th>
@@ -58,6 +59,7 @@ function GapRow({ gap }: { gap: ServiceGap }) {
         <Link to={`/journeys/${gap.journeyId}`}>{gap.citizenName}</Link>
       </th>
       <td data-title={words.service}>{gap.service.name}</td>
+      <td data-title={words.missing}>{words.reasons[gap.reason]}</td>
       <td data-title={words.from} lang="da">
         {gap.from.name}
       </td>

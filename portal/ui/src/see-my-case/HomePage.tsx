@@ -10,6 +10,7 @@ import { DueDate } from '../ui/DueDate';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemPage } from '../ui/ProblemPage';
+import { JourneyEnded } from '../follow-journey/JourneyEnded';
 import { NextStep } from './NextStep';
 import { useOwnJourneys } from './useOwnJourneys.query';
 
@@ -87,7 +88,7 @@ function OwnCase({ journey }: { journey: OwnJourney }) {
   return (
     <article aria-labelledby={heading} className="own-case">
       <h3 id={heading}>{home.journeyOf(journey.citizenName)}</h3>
-      {journey.state === 'ended' && <p>{words.ended}</p>}
+      <JourneyEnded end={journey.end} citizen={journey.citizenName} readAs={journey.readAs} />
       <dl className="facts">
         <div>
           <dt>{words.coordinator}</dt>

@@ -1,57 +1,118 @@
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { TellButton } from './TellButton';
-import type { TellField } from './fields';
+import { TellInWords } from './TellInWords';
+import { choiceOf, type TellField } from './fields';
 
-/** What staff of the journey tell it besides their tasks. */
-export function StaffMessages({ journey: { journeyId } }: { journey: Journey }) {
+/** What those who work in the journey tell it besides their tasks; who only delivers something tells how that goes. */
+export function StaffMessages({ journey }: { journey: Journey }) {
   const { staff } = useTexts();
   return (
     <section aria-labelledby="staff-messages">
       <h2 id="staff-messages">{staff.title}</h2>
       <div className="staff-messages">
-        <TellButton
-          journeyId={journeyId}
-          kind="acute-event"
-          label={staff.acute}
-          sent={staff.acuteSent}
-          fields={[{ name: 'text', label: staff.acuteText, type: 'long', required: staff.acuteMissing }]}
-        />
-        <TellButton
-          journeyId={journeyId}
-          kind="coordinator-away"
-          label={staff.away}
-          explanation={staff.awayText}
-          sent={staff.awaySent}
-          fields={[
-            { name: 'until', label: staff.awayUntil, hint: staff.awayUntilHint, type: 'date' },
-            { name: 'text', label: staff.awayNote, type: 'long' },
-          ]}
-        />
-        <TellButton
-          journeyId={journeyId}
-          kind="guardianship-changed"
-          label={staff.guardianship}
-          explanation={staff.guardianshipText}
-          sent={staff.guardianshipSent}
-          fields={guardianship(staff)}
-        />
+        {journey.readAs === 'helper' ? <HowItGoes journey={journey} /> : <WhatHappens journey={journey} />}
+        <Closing journey={journey} />
       </div>
     </section>
+  );
+}
+
+function HowItGoes({ journey: { journeyId } }: { journey: Journey }) {
+  const { staff, tell } = useTexts();
+  return (
+    <>
+      <TellInWords
+        journeyId={journeyId}
+        kind="provider-status"
+        label={staff.status}
+        ask={staff.statusText}
+        sent={staff.statusSent}
+        required={tell.required}
+      />
+      <TellInWords
+        journeyId={journeyId}
+        kind="incident-reported"
+        label={tell.incident}
+        ask={tell.incidentText}
+        sent={tell.incidentSent}
+        required={tell.required}
+      />
+    </>
+  );
+}
+
+function WhatHappens({ journey: { journeyId, tellable } }: { journey: Journey }) {
+  const { staff } = useTexts();
+  return (
+    <>
+      <TellInWords
+        journeyId={journeyId}
+        kind="acute-event"
+        label={staff.acute}
+        ask={staff.acuteText}
+        sent={staff.acuteSent}
+        required={staff.acuteMissing}
+      />
+      <TellInWords
+        journeyId={journeyId}
+        kind="coordinator-away"
+        label={staff.away}
+        explanation={staff.awayText}
+        sent={staff.awaySent}
+        first={[{ name: 'until', label: staff.awayUntil, hint: staff.awayUntilHint, type: 'date' }]}
+        ask={staff.awayNote}
+      />
+      <TellButton
+        journeyId={journeyId}
+        kind="guardianship-changed"
+        label={staff.guardianship}
+        explanation={staff.guardianshipText}
+        sent={staff.guardianshipSent}
+        fields={guardianship(staff)}
+      />
+      {tellable.joinable.length > 0 && (
+        <TellInWords
+          journeyId={journeyId}
+          kind="department-joined"
+          label={staff.join}
+          sent={staff.joinSent}
+          first={[
+            choiceOf('joiningDepartment', staff.joinWhich, staff.joinMissing, tellable.joinable.map(({ key, name }) => [key, name])),
+          ]}
+          ask={staff.joinText}
+        />
+      )}
+    </>
+  );
+}
+
+/** A provider stops: who delivers it says so, or staff who have heard it. */
+function Closing({ journey: { journeyId, tellable } }: { journey: Journey }) {
+  const { staff, tell } = useTexts();
+  if (tellable.deliveries.length === 0) return null;
+  return (
+    <TellInWords
+      journeyId={journeyId}
+      kind="provider-closing"
+      label={staff.closing}
+      explanation={staff.closingText}
+      sent={staff.closingSent}
+      first={[
+        choiceOf('lineId', staff.closingWhich, staff.closingMissing, tellable.deliveries.map(({ lineId, service }) => [lineId, service.name])),
+      ]}
+      ask={staff.closingWhen}
+      required={tell.required}
+    />
   );
 }
 
 function guardianship(words: ReturnType<typeof useTexts>['staff']): TellField[] {
   const asked = ({ guardianshipForm }: Record<string, string>) => guardianshipForm !== 'ended';
   return [
-    {
-      name: 'guardianshipForm',
-      label: words.guardianshipForm,
-      type: 'choice',
-      required: words.guardianshipFormMissing,
-      options: Object.entries(words.guardianshipForms).map(([value, label]) => ({ value, label })),
-    },
+    choiceOf('guardianshipForm', words.guardianshipForm, words.guardianshipFormMissing, Object.entries(words.guardianshipForms)),
     { name: 'guardianName', label: words.guardianName, type: 'text', required: words.guardianNameMissing, asked },
     { name: 'guardianCpr', label: words.guardianCpr, hint: words.guardianCprHint, type: 'text', asked },
+    { name: 'guardianshipSince', label: words.guardianshipSince, hint: words.guardianshipSinceHint, type: 'date' },
   ];
 }

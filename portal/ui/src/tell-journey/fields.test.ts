@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, missingOf, type TellField } from './fields';
+import { choiceOf, contentOf, missingOf, type TellField } from './fields';
 
 const fields: TellField[] = [
   { name: 'form', label: 'Form', type: 'choice', required: 'Vælg' },
@@ -15,4 +15,10 @@ test('what must be written is asked for, unless it is not asked at all', () => {
 test('only answers to what is asked are sent', () => {
   expect(contentOf(fields, { form: 'ended', who: 'Ida', text: ' ' })).toEqual({ form: 'ended' });
   expect(contentOf(fields, { form: 'section-5', who: ' Ida ' })).toEqual({ form: 'section-5', who: 'Ida' });
+});
+
+test('a choice is among what there is, and has to be made', () => {
+  const which = choiceOf('lineId', 'Hvilken indsats?', 'Vælg indsatsen.', [['line-1', 'Kontaktperson']]);
+  expect(which.options).toEqual([{ value: 'line-1', label: 'Kontaktperson' }]);
+  expect(missingOf([which], {})).toEqual({ lineId: 'Vælg indsatsen.' });
 });

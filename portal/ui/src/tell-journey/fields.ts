@@ -14,6 +14,11 @@ export interface TellField {
   asked?: (written: Written) => boolean;
 }
 
+/** A choice that has to be made among values and what they are called. */
+export function choiceOf(name: string, label: string, required: string, options: [string, string][]): TellField {
+  return { name, label, type: 'choice', required, options: options.map(([value, label]) => ({ value, label })) };
+}
+
 export function askedOf(fields: TellField[], written: Written): TellField[] {
   return fields.filter((field) => field.asked?.(written) ?? true);
 }

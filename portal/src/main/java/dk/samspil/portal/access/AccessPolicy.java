@@ -1,11 +1,13 @@
 package dk.samspil.portal.access;
 
 import dk.samspil.portal.access.Action.Roles;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -76,7 +78,8 @@ public class AccessPolicy {
      */
     public void requireToAct(Caller caller, Action action, UUID journeyId) {
         Optional<Rule> broken = brokenRule(caller, action)
-                .or(() -> takesPart(caller, journeyId) && (!caller.onlyHelps() || action == Action.MESSAGE_OF_HELPERS)
+                .or(() -> takesPart(caller, journeyId)
+                                && (!helps(caller, journeyId) || action == Action.MESSAGE_OF_HELPERS)
                         ? Optional.empty()
                         : notTheirs(caller).unless(actsForCitizen(caller, journeyId)));
         settle(caller, action, null, journeyId, broken);
@@ -91,7 +94,38 @@ public class AccessPolicy {
         if (!takesPart(caller, journeyId)) {
             return capacity(caller, journeyId);
         }
-        return caller.onlyHelps() ? Optional.of(Capacity.HELPER) : Optional.empty();
+        return helps(caller, journeyId) ? Optional.of(Capacity.HELPER) : Optional.empty();
+    }
+
+    /**
+     * For taking a consent back: who gave it, the citizen whose case it is, or staff who record it for them.
+     *
+     * @param givenBy {@code citizen}, {@code custody-holder} or {@code guardian}
+     * @throws DeniedException for somebody else who acts for the citizen
+     */
+    public void requireToWithdraw(Caller caller, Action action, UUID journeyId, String givenBy) {
+        if (!withdrawable(caller, journeyId).test(givenBy)) {
+            settle(caller, action, null, journeyId, Optional.of(Rule.ASKED_OF));
+        }
+    }
+
+    /** Says the same, without an audit row, of who gave each consent of a journey: for the page that shows the way. */
+    public Predicate<String> withdrawable(Caller caller, UUID journeyId) {
+        Set<Capacity> capacities = capacities(caller, journeyId);
+        return capacities.contains(Capacity.CITIZEN) || takesPart(caller, journeyId) && !helps(caller, journeyId)
+                ? givenBy -> true
+                : givenBy -> capacities.stream().anyMatch(one -> one.code().equals(givenBy));
+    }
+
+    /**
+     * For what nobody says in the citizen's place.
+     *
+     * @throws DeniedException for everybody but the citizen
+     */
+    public void requireCitizen(Caller caller, Action action, UUID journeyId) {
+        if (!capacities(caller, journeyId).contains(Capacity.CITIZEN)) {
+            settle(caller, action, null, journeyId, Optional.of(Rule.CITIZEN_ALONE));
+        }
     }
 
     /** The journeys that are a citizen's own, of whom they act for, or of whom they are told. */
@@ -147,7 +181,7 @@ public class AccessPolicy {
     private Optional<Rule> brokenRule(Caller caller, Action action, TaskFacts task) {
         Optional<Rule> broken = brokenRule(caller, action)
                 .or(() -> TaskScope.CITIZEN.equals(task.department())
-                        ? Rule.ON_BEHALF.unless(maybeDoneBy(caller, task.journeyId()))
+                        ? brokenByCitizen(caller, task)
                         : brokenByDepartment(caller, task));
         return broken.or(() -> Rule.TASK_ROLE.unless(
                 task.requiredRole() == null || caller.roles().contains(task.requiredRole())));
@@ -160,11 +194,21 @@ public class AccessPolicy {
                         && journeyAccess.departments(task.journeyId()).contains(task.department())));
     }
 
-    // A citizen's task: the citizen's, or who acts for them, or who records it on their behalf.
-    private boolean maybeDoneBy(Caller caller, UUID journeyId) {
-        return journeyId != null
-                && (actsForCitizen(caller, journeyId)
-                        || caller.hasAnyRole(Roles.STAFF) && citizenAccess.isRecordedBy(journeyId, caller));
+    // A citizen's task: the citizen's, or who acts for them, or who records it on their behalf. A consent is the one's
+    // who
+    // is asked; of two custody holders either may answer [K].
+    private Optional<Rule> brokenByCitizen(Caller caller, TaskFacts task) {
+        UUID journeyId = task.journeyId();
+        if (journeyId == null) {
+            return Optional.of(Rule.ON_BEHALF);
+        }
+        if (caller.hasAnyRole(Roles.STAFF) && citizenAccess.isRecordedBy(journeyId, caller)) {
+            return Optional.empty();
+        }
+        return Rule.ON_BEHALF
+                .unless(actsForCitizen(caller, journeyId))
+                .or(() -> Rule.ASKED_OF.unless(
+                        capacities(caller, journeyId).stream().anyMatch(task::isAskedOf)));
     }
 
     private boolean actsForCitizen(Caller caller, UUID journeyId) {
@@ -172,7 +216,17 @@ public class AccessPolicy {
     }
 
     private Optional<Capacity> capacity(Caller caller, UUID journeyId) {
-        return caller.hasAnyRole(Roles.CITIZENS) ? citizenAccess.capacity(journeyId, caller.cpr()) : Optional.empty();
+        return capacities(caller, journeyId).stream().min(Comparator.naturalOrder());
+    }
+
+    private Set<Capacity> capacities(Caller caller, UUID journeyId) {
+        return caller.hasAnyRole(Roles.CITIZENS) ? citizenAccess.capacities(journeyId, caller.cpr()) : Set.of();
+    }
+
+    // Somebody who delivers one thing, or whose department stands outside the municipality, has no need of the rest.
+    private boolean helps(Caller caller, UUID journeyId) {
+        return caller.onlyHelps()
+                || journeyAccess.ownDepartments(journeyId).stream().noneMatch(caller.departments()::contains);
     }
 
     private boolean takesPart(Caller caller, UUID journeyId) {

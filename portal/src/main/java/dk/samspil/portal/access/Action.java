@@ -19,6 +19,7 @@ public enum Action {
     SERVICE_GAP_LIST("service-gap.list", Set.of("leader", "coordinator")),
     MESSAGE_SEND("message.send", Roles.EVERYBODY),
     MESSAGE_OF_STAFF("message.send", Roles.STAFF),
+    MESSAGE_OF_CITIZENS("message.send", Roles.CITIZENS),
     /** What the appeals board answered is for those who decide. */
     APPEAL_DECIDED_SEND("message.send", Set.of("caseworker", "leader")),
     /** Also of those who deliver one thing: they tell how it goes. */

@@ -9,7 +9,10 @@ public enum Capacity {
     GUARDIAN("guardian", "relative", true),
     RELATIVE("relative", "relative", false),
 
-    /** Provider or volunteer coordinator: delivers one thing and has no need to know the rest (domain.md § 5). */
+    /**
+     * Provider, volunteer coordinator, or a party outside the municipality: delivers one thing, or contributes what it is
+     * asked, and has no need to know the rest (domain.md § 5).
+     */
     HELPER("helper", "provider", false);
 
     private final String column;

@@ -1,10 +1,10 @@
 package dk.samspil.portal.access;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +18,10 @@ class CitizenAccessRepository {
         this.jdbc = jdbc;
     }
 
-    /** Empty for a caller without a CPR number, and for whom the journey is no business of theirs. */
-    Optional<Capacity> capacity(UUID journeyId, String cpr) {
+    /** Every capacity of the caller; none without a CPR number, and where the journey is no business of theirs. */
+    Set<Capacity> capacities(UUID journeyId, String cpr) {
         if (cpr == null) {
-            return Optional.empty();
+            return Set.of();
         }
         return jdbc
                 .sql("select capacity from casework.citizen_access where cpr = :cpr and journey_id = :journeyId")
@@ -31,7 +31,7 @@ class CitizenAccessRepository {
                 .list()
                 .stream()
                 .map(Capacity::of)
-                .min(Comparator.naturalOrder());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every journey that the number opens, active ones first, then the newest. */

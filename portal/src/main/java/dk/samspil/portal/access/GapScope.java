@@ -3,7 +3,7 @@ package dk.samspil.portal.access;
 import java.util.Map;
 
 /**
- * The gaps a caller may see, as SQL on {@code casework.service_gap g}: of the journeys they coordinate or stand in for, and
+ * The gaps a caller may see, as SQL on {@code casework.service_missing g}: of the journeys they coordinate or stand in for, and
  * for a leader those of the leader's departments; always of journeys that one of the caller's departments may read.
  *
  * @param parameters values of the named parameters of the condition

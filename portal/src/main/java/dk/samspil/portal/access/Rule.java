@@ -9,12 +9,27 @@ enum Rule {
     TASK_ROLE("task-role"),
     JOURNEY_DEPARTMENT("journey-department"),
     OWN_JOURNEY("own-journey"),
-    ON_BEHALF("on-behalf");
+    ON_BEHALF("on-behalf"),
+    /** Consent is the one's who is asked: not the parent's for the youth, not the youth's for the parent. */
+    ASKED_OF("asked-of", "Samtykket er en andens: kun den, der er spurgt, kan svare på det og trække det tilbage."),
+    /** Only the citizen says who may be told. */
+    CITIZEN_ALONE("citizen-alone", "Kun borgeren selv kan gøre dette.");
 
     private final String auditName;
+    private final String sentence;
 
     Rule(String auditName) {
+        this(auditName, "Du har ikke adgang til dette.");
+    }
+
+    Rule(String auditName, String sentence) {
         this.auditName = auditName;
+        this.sentence = sentence;
+    }
+
+    /** What the caller reads, in Danish. */
+    String sentence() {
+        return sentence;
     }
 
     String auditName() {

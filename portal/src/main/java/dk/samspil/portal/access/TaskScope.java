@@ -36,6 +36,17 @@ public record TaskScope(Map<String, Object> parameters) {
 
     private static final String ROLE = "(t.required_role is null or t.required_role = any(:scopeRoles))";
 
+    // Staff have no number and come by what they record.
+    private static final String NOT_ASKED_OF_ANOTHER = """
+            (cast(:scopeCpr as text) is null
+             or not exists (select from casework.deadline d join casework.consent c on c.consent_id = d.subject_id
+                             where d.element_instance_key = t.element_instance_key
+                               and not exists (select from casework.citizen_access a
+                                                where a.journey_id = t.journey_id and a.cpr = :scopeCpr
+                                                  and a.capacity = c.given_by))
+             or t.journey_id in (%s))
+            """.formatted(RECORDED_JOURNEYS);
+
     private static final String CITIZENS_JOURNEYS = """
             select a.journey_id from casework.citizen_access a where a.cpr = :scopeCpr and a.may_act
             union
@@ -57,7 +68,7 @@ public record TaskScope(Map<String, Object> parameters) {
 
     /** A citizen's task that the caller may do, given its journey is one of {@link #citizensJourneys}. */
     public String ofCitizens() {
-        return "t.department = 'citizen' and " + ROLE;
+        return "t.department = 'citizen' and " + ROLE + " and " + NOT_ASKED_OF_ANOTHER;
     }
 
     /** Every task the caller may see; for tasks that are found by something else, as their journey. */

@@ -6,8 +6,12 @@ import dk.samspil.portal.staff.StaffDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +24,7 @@ public class FormContext {
 
     private static final String CODES = "codes_";
     private static final String CASEWORK = "casework_";
+    private static final Pattern DEPARTMENT = Pattern.compile("\\{department:([a-z0-9-]+)}");
 
     private final StaffDirectory staff;
     private final ReferenceCodes codes;
@@ -54,9 +59,23 @@ public class FormContext {
             form.fields()
                     .forEach(field -> field.prefill()
                             .flatMap(name -> views.value(name, subject))
-                            .ifPresent(value -> known.set(field.key(), value)));
+                            .ifPresent(value -> known.set(field.key(), named(value))));
         }
         return known;
+    }
+
+    /** Casework's texts name departments by key, see {@code casework.department_name}: people read their names. */
+    private JsonNode named(JsonNode value) {
+        String text = value.toString();
+        Matcher keys = DEPARTMENT.matcher(text);
+        return keys.find()
+                ? json.readTree(keys.replaceAll(key -> Matcher.quoteReplacement(name(key.group(1)))))
+                : value;
+    }
+
+    private String name(String key) {
+        String quoted = json.writeValueAsString(staff.department(key).name());
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private List<Option> options(String key, FormSubject subject) {
@@ -70,18 +89,33 @@ public class FormContext {
             return subject.journeyId() == null ? List.of() : views.options(view.get(), subject);
         }
         return switch (key) {
-            case "departments" -> otherDepartments(subject);
-            case "departmentMembers" ->
-                staff.members(subject.department()).stream()
-                        .map(person -> new Option(person.name(), person.id()))
-                        .toList();
+            case "departments" -> departmentsBut(subject.department(), subject);
+            case "departmentMembers" -> members(Stream.of(subject.department()));
+            case "journeyDepartments" -> departmentsBut(holder(subject), subject);
+            case "journeyMembers" ->
+                members(Stream.of(holder(subject), subject.department()).distinct());
             default -> List.of();
         };
     }
 
-    private List<Option> otherDepartments(FormSubject subject) {
+    /** The department that has the journey: another than the task's, where its leader stands in for one without. */
+    private String holder(FormSubject subject) {
+        return views.value("journey_department", subject)
+                .map(JsonNode::asString)
+                .orElse(subject.department());
+    }
+
+    private List<Option> members(Stream<String> departments) {
+        return departments
+                .flatMap(department -> staff.members(department).stream())
+                .distinct()
+                .map(person -> new Option(person.name(), person.id()))
+                .toList();
+    }
+
+    private List<Option> departmentsBut(String own, FormSubject subject) {
         return staff.departments().stream()
-                .filter(other -> !other.key().equals(subject.department()))
+                .filter(other -> !other.key().equals(own))
                 .filter(other -> mayLearnOfIt(other.key(), subject))
                 .map(other -> new Option(other.name(), other.key()))
                 .toList();

@@ -1,5 +1,6 @@
 package dk.samspil.portal.forms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,16 @@ record FormField(String key, String type, JsonNode definition, List<String> hidd
     /** How many rows a list asks for: custom property {@code minRows}, else none. */
     int fewestRows() {
         return property("minRows").map(Integer::valueOf).orElse(0);
+    }
+
+    /** A number in each row of a list that the rows together make {@link #sum} of: custom property {@code sumOf}. */
+    Optional<String> sumOf() {
+        return property("sumOf");
+    }
+
+    /** What the rows make together, custom property {@code sum}. */
+    BigDecimal sum() {
+        return property("sum").map(BigDecimal::new).orElse(BigDecimal.ZERO);
     }
 
     private Optional<String> property(String name) {

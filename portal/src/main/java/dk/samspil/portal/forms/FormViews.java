@@ -43,11 +43,12 @@ class FormViews {
                 .map(json::readTree);
     }
 
+    /** In the order of the view's column {@code sort}, where it has one, and of their names. */
     List<Option> options(String name, FormSubject subject) {
         return database.sql("""
-                        select label, value from %s
+                        select label, value from %s o
                          where journey_id = :journeyId and (subject_id is null or subject_id = :subjectId)
-                         order by label, value
+                         order by cast(to_jsonb(o) ->> 'sort' as int) nulls last, label, value
                         """.formatted(view(OPTIONS, name)))
                 .param("journeyId", subject.journeyId())
                 .param("subjectId", subject.subjectId())

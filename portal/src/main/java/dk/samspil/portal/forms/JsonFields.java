@@ -125,6 +125,12 @@ public final class JsonFields {
         }
     }
 
+    /** A day that may be left out and is not after the last one. */
+    public LocalDate dateUntil(String field, LocalDate last) {
+        LocalDate date = date(field);
+        return date == null || !date.isAfter(last) ? date : fault(field, "Datoen må ikke ligge i fremtiden.");
+    }
+
     /** The ten digits of a CPR number that must be there; null when it is faulty. */
     public String requiredCpr(String field, CprCheck check) {
         return present(field) ? cpr(field, check) : missing(field);

@@ -1,5 +1,6 @@
 package dk.samspil.portal.forms;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,20 @@ final class RowsAnswer {
             JsonNode before = row < known.size() ? known.get(row) : null;
             kept.add(row(row, before instanceof ObjectNode object ? object : empty(), sent.path(row)));
         }
+        list.sumOf().ifPresent(field -> checkSum(field, kept));
         return kept;
+    }
+
+    private void checkSum(String field, ArrayNode rows) {
+        BigDecimal sum = rows.valueStream()
+                .map(row -> row.path(field))
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::decimalValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        settled(
+                sum.compareTo(list.sum()) == 0,
+                "Rækkerne giver %s tilsammen og skal give %s."
+                        .formatted(sum.toPlainString(), list.sum().toPlainString()));
     }
 
     private boolean isRightCount(int sent, int rows) {

@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One service that ends on a day and that nobody has decided what follows.
+ * One service that ends on a day with nothing to follow, or that was to begin on that day and has not.
  *
- * @param turningOn the day it ends: the citizen's birthday
+ * @param reason nothing-follows, not-begun, or bridged: not begun, with a bridge meanwhile
+ * @param turningOn the day: the citizen's birthday
  * @param from who is responsible until the day, {@code to} who takes over
  * @param coordinator null until one is named
  */
@@ -17,6 +18,7 @@ record ServiceGap(
         UUID journeyId,
         String citizenName,
         Code service,
+        String reason,
         LocalDate turningOn,
         Department from,
         Department to,

@@ -17,7 +17,9 @@ class ServiceGapController {
     }
 
     @GetMapping("/api/service-gaps")
-    @Operation(summary = "Support that ends at 18 and that nothing follows, in my journeys or my departments")
+    @Operation(
+            summary =
+                    "Support that ends at 18 with nothing to follow, or has not begun then, in my journeys or my departments")
     List<ServiceGap> list(Caller caller) {
         return gaps.of(caller);
     }

@@ -33,9 +33,9 @@ class ServiceGaps {
     List<ServiceGap> of(Caller reader) {
         GapScope scope = policy.visibleGaps(reader);
         return database.sql("""
-                        select g.journey_id, c.name, g.service, g.turning_on, g.from_department, g.to_department,
+                        select g.journey_id, c.name, g.service, g.reason, g.turning_on, g.from_department, g.to_department,
                                g.coordinator
-                          from casework.service_gap g
+                          from casework.service_missing g
                           join casework.citizen c using (citizen_id)
                          where g.red_from <= casework.today() and %s
                          order by g.turning_on, c.name, g.line_id
@@ -51,6 +51,7 @@ class ServiceGaps {
                 row.getObject("journey_id", UUID.class),
                 row.getString("name"),
                 codes.code("service", row.getString("service")),
+                row.getString("reason"),
                 row.getObject("turning_on", LocalDate.class),
                 staff.department(row.getString("from_department")),
                 staff.department(row.getString("to_department")),

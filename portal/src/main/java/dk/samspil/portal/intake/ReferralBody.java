@@ -41,7 +41,13 @@ record ReferralBody(
 
         @Schema(example = "+45 12 34 56 78") String referrerPhone,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Boolean agreed,
-        Boolean consent) {
+        Boolean consent,
+
+        @Schema(description = "Navne- og adressebeskyttelse")
+        Boolean protectedAddress,
+
+        @Schema(description = "The citizen is exempt from Digital Post")
+        Boolean postExempt) {
 
     private static final int LARGEST_BYTES = 64 * 1024;
     private static final JsonMapper STRICT = JsonMapper.builder()

@@ -18,6 +18,8 @@ import java.util.List;
  * @param referrerPhone where to reach the referrer
  * @param agreed the citizen knows of the referral and agrees to it
  * @param consent the citizen lets the departments share what they need to know
+ * @param protectedAddress true for navne- og adressebeskyttelse; null: not that the sender knows
+ * @param postExempt true for a citizen who is exempt from Digital Post; null: not that the sender knows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralContent(
@@ -32,7 +34,9 @@ record ReferralContent(
         String referrerOrganisation,
         String referrerPhone,
         boolean agreed,
-        boolean consent) {
+        boolean consent,
+        Boolean protectedAddress,
+        Boolean postExempt) {
 
     /** Personal data has no place in a log. */
     @Override

@@ -61,7 +61,9 @@ class ReferralReader {
                 organisation(fields, sender),
                 phone(fields, errors),
                 fields.requiredFlag("agreed"),
-                fields.flag("consent"));
+                fields.flag("consent"),
+                mark(fields, "protectedAddress"),
+                mark(fields, "postExempt"));
     }
 
     // A citizen asks for themselves: who they are the login knows, and that they agree goes without saying.
@@ -81,7 +83,14 @@ class ReferralReader {
                 null,
                 phone(fields, errors),
                 true,
-                fields.flag("consent"));
+                fields.flag("consent"),
+                mark(fields, "protectedAddress"),
+                mark(fields, "postExempt"));
+    }
+
+    // Left out where it is not so: that nobody ticked it says nothing.
+    private static Boolean mark(JsonFields fields, String field) {
+        return fields.flag(field) ? true : null;
     }
 
     private static String organisation(JsonFields fields, Sender sender) {

@@ -4,6 +4,7 @@ import static dk.samspil.portal.journey.CaseRows.day;
 import static dk.samspil.portal.journey.CaseRows.id;
 import static dk.samspil.portal.journey.CaseRows.instant;
 
+import dk.samspil.portal.journey.CaseView.Asked;
 import dk.samspil.portal.journey.CaseView.Assessment;
 import dk.samspil.portal.journey.CaseView.Consent;
 import dk.samspil.portal.journey.CaseView.Contact;
@@ -12,7 +13,9 @@ import dk.samspil.portal.journey.CaseView.ExistingPlan;
 import dk.samspil.portal.journey.CaseView.KnownAnswer;
 import dk.samspil.portal.journey.CaseView.Score;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,24 +32,52 @@ class AssessmentSections {
         this.rows = rows;
     }
 
-    List<Consent> consents(UUID journeyId) {
+    /** @param withdrawable says of who gave a consent whether the reader may take it back */
+    List<Consent> consents(UUID journeyId, Predicate<String> withdrawable) {
         return read(
                 journeyId,
-                "select *, state in ('given', 'partial') and (valid_until is null or valid_until >= casework.today()) as stands"
-                        + " from casework.consent where journey_id = :id order by asked_at, consent_id",
+                """
+                select c.*, r.name as relative,
+                       state in ('given', 'partial') and (valid_until is null or valid_until >= casework.today()) as stands
+                  from casework.consent c
+                  left join casework.representation r on r.representation_id = c.relative_id
+                 where journey_id = :id order by asked_at, consent_id""",
                 (row, number) -> new Consent(
                         id(row, "consent_id"),
                         rows.code("consent-purpose", row, "purpose"),
                         row.getString("given_by"),
                         rows.party(row, "from_party"),
                         rows.department(row, "to_department"),
+                        row.getString("relative"),
                         row.getString("state"),
                         row.getString("limits"),
                         instant(row, "asked_at"),
                         instant(row, "answered_at"),
                         day(row, "valid_until"),
                         instant(row, "withdrawn_at"),
-                        row.getBoolean("stands")));
+                        row.getBoolean("stands"),
+                        row.getBoolean("stands") && withdrawable.test(row.getString("given_by"))));
+    }
+
+    /** What these departments were asked to contribute. */
+    List<Asked> asked(UUID journeyId, Set<String> departments) {
+        return database.sql("""
+                        select c.*, (select max(d.due_at) from casework.deadline d
+                                      where d.subject_id = c.contribution_id and d.cancelled_at is null) as due_at
+                          from casework.contribution c
+                         where c.journey_id = :id and c.department = any(:departments)
+                         order by c.requested_at, c.contribution_id""")
+                .param("id", journeyId)
+                .param("departments", departments.toArray(String[]::new))
+                .query((row, number) -> new Asked(
+                        rows.department(row, "department"),
+                        rows.codes("question", row, "questions"),
+                        row.getString("state"),
+                        instant(row, "requested_at"),
+                        instant(row, "due_at"),
+                        instant(row, "answered_at"),
+                        row.getString("answer")))
+                .list();
     }
 
     /** The newest answer to each question, whichever of the citizen's journeys it was given in. */

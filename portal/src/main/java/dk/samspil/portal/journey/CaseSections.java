@@ -1,57 +1,64 @@
 package dk.samspil.portal.journey;
 
+import dk.samspil.portal.access.AccessPolicy;
+import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.Capacity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Chooses what of a case a reader sees: staff and citizen nearly all of it, a relative only when something happens. */
+/**
+ * Chooses what of a case a reader sees: staff and citizen nearly all of it, a relative only when something happens, who only
+ * helps what they are asked. Where a meeting is held is kept from relatives and custody holders of a citizen whose address
+ * is protected [K].
+ */
 @Component
 class CaseSections {
 
+    private final AccessPolicy policy;
     private final ReachSection reach;
     private final AssessmentSections assessment;
     private final PlanSections plan;
     private final TransitionSections transition;
 
-    CaseSections(ReachSection reach, AssessmentSections assessment, PlanSections plan, TransitionSections transition) {
+    CaseSections(
+            AccessPolicy policy,
+            ReachSection reach,
+            AssessmentSections assessment,
+            PlanSections plan,
+            TransitionSections transition) {
+        this.policy = policy;
         this.reach = reach;
         this.assessment = assessment;
         this.plan = plan;
         this.transition = transition;
     }
 
-    /** @param reader in what capacity the reader sees the journey; empty for staff */
-    CaseView of(UUID journeyId, Optional<Capacity> reader) {
-        if (reader.filter(capacity -> !capacity.mayAct()).isPresent()) {
-            return forRelative(journeyId);
+    /** @param capacity in what capacity the reader sees the journey; empty for staff */
+    CaseView of(Caller reader, UUID journeyId, Optional<Capacity> capacity) {
+        boolean told = capacity.filter(one -> !one.mayAct()).isPresent();
+        if (told) {
+            return CaseView.only(plan.meetings(journeyId, false, false), List.of());
         }
-        boolean outside = reader.isPresent();
+        boolean outside = capacity.isPresent();
+        boolean mustNotKnowWhere =
+                capacity.filter(Capacity.CUSTODY_HOLDER::equals).isPresent();
         return new CaseView(
                 reach.of(journeyId),
-                assessment.consents(journeyId),
+                assessment.consents(journeyId, policy.withdrawable(reader, journeyId)),
                 assessment.knownAnswers(journeyId),
                 assessment.assessment(journeyId, outside),
                 assessment.contacts(journeyId),
                 assessment.existingPlans(journeyId),
                 plan.plan(journeyId),
-                plan.meetings(journeyId, true),
+                plan.meetings(journeyId, true, !mustNotKnowWhere),
                 plan.decisions(journeyId, outside),
-                transition.transition(journeyId));
+                transition.transition(journeyId),
+                List.of());
     }
 
-    private CaseView forRelative(UUID journeyId) {
-        return new CaseView(
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                plan.meetings(journeyId, false),
-                List.of(),
-                null);
+    CaseView ofHelper(Caller reader, UUID journeyId) {
+        return CaseView.only(List.of(), assessment.asked(journeyId, reader.departments()));
     }
 }

@@ -10,10 +10,11 @@ import java.util.UUID;
 /**
  * What has been learnt and agreed in a journey. Every text in it is the citizen's to read.
  *
- * @param reach null until somebody has talked with the citizen
+ * @param reach null until somebody has talked with the citizen or stands beside them
  * @param assessment the newest; null while there is none
  * @param plan the current one, else the newest; null while there is none
  * @param transition the life transition the citizen is in; null while there is none
+ * @param asked what the reader's own department was asked to contribute, for who sees nothing else of the case
  */
 record CaseView(
         Reach reach,
@@ -25,11 +26,34 @@ record CaseView(
         Plan plan,
         List<Meeting> meetings,
         List<Decision> decisions,
-        Transition transition) {
+        Transition transition,
+        List<Asked> asked) {
+
+    /** For who may know no more of the case than when something happens, or what they themselves are asked. */
+    static CaseView only(List<Meeting> meetings, List<Asked> asked) {
+        return new CaseView(
+                null, List.of(), List.of(), null, List.of(), List.of(), null, meetings, List.of(), null, asked);
+    }
+
+    /**
+     * What a department was asked, and what it answered.
+     *
+     * @param dueAt null when no time was set
+     * @param answer its own words; null while it has not answered
+     */
+    record Asked(
+            Department department,
+            List<Code> questions,
+            String state,
+            Instant requestedAt,
+            Instant dueAt,
+            Instant answeredAt,
+            String answer) {}
 
     /**
      * How one gets in touch and talks with the citizen, and who stands beside them.
      *
+     * @param contactForm null until somebody has talked with the citizen
      * @param interpreter language, or how the citizen talks; null: nothing needed
      * @param helper bisidder
      */
@@ -39,15 +63,19 @@ record CaseView(
      * Someone who acts for the citizen or whom the citizen named.
      *
      * @param kind custody-holder, guardian or relative
+     * @param form what kind of guardianship; null for others
+     * @param since from when
      */
-    record Beside(String kind, String name) {}
+    record Beside(String kind, String name, Code form, LocalDate since) {}
 
     /**
      * A consent, asked for or given.
      *
      * @param from who gives information; null: anyone
      * @param to who may see it; null: every department that takes part
+     * @param relative the one relative whom it lets be told; null: it is about no relative
      * @param stands in force today, and so can be withdrawn
+     * @param mayWithdraw the reader may take it back
      */
     record Consent(
             UUID consentId,
@@ -55,13 +83,15 @@ record CaseView(
             String givenBy,
             String from,
             Department to,
+            String relative,
             String state,
             String limits,
             Instant askedAt,
             Instant answeredAt,
             LocalDate validUntil,
             Instant withdrawnAt,
-            boolean stands) {}
+            boolean stands,
+            boolean mayWithdraw) {}
 
     /** What is known already, so that it is not asked again. */
     record KnownAnswer(Code question, String answer, Code source, Department department, Instant answeredAt) {}
@@ -135,8 +165,9 @@ record CaseView(
     /**
      * A life transition.
      *
-     * @param state running, landed or declined
+     * @param state found, running, landed or declined
      * @param from who is responsible until {@code to} has accepted
+     * @param newDate when the support after the day is settled instead, where the time for it was missed; null when it was not
      * @param readiness the newest; null until it was looked at
      */
     record Transition(
@@ -146,6 +177,8 @@ record CaseView(
             List<Code> tracks,
             Department from,
             Department to,
+            LocalDate newDate,
+            String newDateReason,
             List<Milestone> milestones,
             Readiness readiness) {}
 

@@ -56,6 +56,10 @@ class EventTexts {
                                 code -> codes.code("milestone", code).name()),
                         name(
                                 detail,
+                                "guardianship",
+                                code -> codes.code("guardianship-form", code).name()),
+                        name(
+                                detail,
                                 "source",
                                 code -> codes.code("source", code).name()),
                         Stream.ofNullable(event.note()))

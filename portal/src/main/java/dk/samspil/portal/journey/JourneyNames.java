@@ -63,6 +63,11 @@ class JourneyNames {
         return signs.stream().map(sign -> codes.code("sign", sign)).toList();
     }
 
+    @Named("endReason")
+    Code endReason(String reason) {
+        return codes.code("journey-end", reason);
+    }
+
     Code bounceReason(String reason) {
         return codes.code("bounce-reason", reason);
     }

@@ -30,11 +30,15 @@ class JourneyRepository {
 
     Optional<JourneyRow> journey(UUID journeyId) {
         return database.sql("""
-                        select j.journey_id, j.state, j.department, j.coordinator,
+                        select j.journey_id, j.state, j.end_reason, j.ended_at, j.department,
+                               case when j.end_reason = 'transferred'
+                                    then (select m.municipality from casework.move m where m.journey_id = j.journey_id
+                                           order by m.decided_at desc limit 1) end as municipality,
+                               j.coordinator,
                                (select r.department from casework.referral r
                                  where r.journey_id = j.journey_id and r.state = 'routed'
                                  order by r.received_at desc limit 1) as offered_to,
-                               c.name, c.cpr, c.birth_date, c.synthetic
+                               c.name, c.cpr, c.birth_date, c.synthetic, c.protected_address, c.post_exempt
                           from casework.journey j
                           join casework.citizen c using (citizen_id)
                          where j.journey_id = :journeyId
@@ -153,7 +157,8 @@ class JourneyRepository {
     }
 
     /**
-     * What happened, oldest first: the workers' events, and of a task what was done with it last. A task that led to an
+     * What happened, oldest first: the workers' events, the citizen's letters and by which way they went, and of a task what
+     * was done with it last. A task that led to an
      * event of its own is told by that event, so that one step is one entry.
      */
     List<EventRow> events(UUID journeyId) {
@@ -183,6 +188,10 @@ class JourneyRepository {
                                       order by valid_from desc
                                       limit 1) r on true
                  where e.journey_id = :journeyId
+                union all
+                select sent_at, 'letter-' || channel, null, null, null, '{}', null, null, false, subject
+                  from casework.outbox
+                 where journey_id = :journeyId and recipient = 'citizen' and channel is not null
                 union all
                 select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}',
                        null, null, false, null

@@ -2,24 +2,43 @@ package dk.samspil.portal.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 /** What the tables hold of one journey: codes, department keys and user ids, no names. */
 final class JourneyRows {
 
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
     private JourneyRows() {}
 
+    /**
+     * A journey and its citizen.
+     *
+     * @param municipality that took it over; null when none did
+     */
     record JourneyRow(
             UUID journeyId,
             String state,
+            String endReason,
+            Instant endedAt,
+            String municipality,
             String department,
             String offeredTo,
             String coordinator,
             String name,
             String cpr,
             LocalDate birthDate,
-            boolean synthetic) {}
+            boolean synthetic,
+            boolean protectedAddress,
+            boolean postExempt) {
+
+        /** Who has died grows no older. */
+        LocalDate ageOn(LocalDate today) {
+            return "death".equals(endReason) ? LocalDate.ofInstant(endedAt, DENMARK) : today;
+        }
+    }
 
     record ReferralRow(
             UUID referralId,

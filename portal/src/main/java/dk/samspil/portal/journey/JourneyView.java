@@ -13,24 +13,28 @@ import java.util.UUID;
  * A journey as its page shows it.
  *
  * @param state active or ended
+ * @param end null while it is active
  * @param coordinator null until one is named
  * @param holder the department that is responsible
  * @param offeredTo the department that has yet to answer whether it takes the referral; null when none has
  * @param nextDeadline the open deadline that is due first of those still ahead; when all have passed, the one that passed
  *     last; null when none is open
  * @param deadlines all, by due date
- * @param participants departments that take part now
+ * @param holder null for who only helps, as are {@code offeredTo} and {@code nextDeadline}
+ * @param participants departments that take part now; none for who only helps
  * @param tasks the open ones that the reader may act on
  * @param timeline what happened, oldest first
  * @param readAs in what capacity the reader sees it: staff, citizen, custody-holder, guardian, relative or helper. Who is no staff
  *     sees no referrals, and of the timeline nothing of what staff do with their tasks; a relative no timeline at all
  * @param mayAct the reader may send messages for the citizen
- * @param nextStep the task due first, whoever does it; null when nothing is open
+ * @param nextStep the task due first, whoever does it, or the reader's own where they only help; null when nothing is open
+ * @param tellable what the reader's messages can be about
  * @param sections what has been learnt and agreed
  */
 record JourneyView(
         UUID journeyId,
         String state,
+        End end,
         Citizen citizen,
         Holder holder,
         Department offeredTo,
@@ -44,7 +48,28 @@ record JourneyView(
         String readAs,
         boolean mayAct,
         Step nextStep,
+        Tellable tellable,
         @JsonUnwrapped CaseView sections) {
+
+    /**
+     * How a journey ended.
+     *
+     * @param reason code list {@code journey-end}
+     * @param municipality that has taken over; null when none has
+     */
+    record End(Code reason, Instant at, String municipality) {}
+
+    /**
+     * What messages of the reader can be about.
+     *
+     * @param joinable departments that could come along; empty while no plan is in force
+     * @param deliveries help whose provider may close: all for staff, their own for who delivers
+     * @param transitionAhead that nobody has begun to follow; null when none comes near
+     */
+    record Tellable(List<Department> joinable, List<Delivery> deliveries, Code transitionAhead) {}
+
+    /** Help that somebody other than its department delivers. */
+    record Delivery(UUID lineId, Code service) {}
 
     /** What is to happen next: a task's name, who does it and until when. */
     record Step(String name, Department department, Instant dueAt) {}
@@ -55,8 +80,11 @@ record JourneyView(
      * @param cpr written DDMMYY-XXXX; null for a relative
      * @param age in years, today
      * @param synthetic a replacement number: not a registered person
+     * @param protectedAddress navne- og adressebeskyttelse: where the citizen is must be told nobody; a mark for
+     *     staff and the citizen alone
+     * @param postExempt letters go on paper; a mark for the same
      */
-    record Citizen(String name, String cpr, int age, boolean synthetic) {}
+    record Citizen(String name, String cpr, int age, boolean synthetic, boolean protectedAddress, boolean postExempt) {}
 
     /**
      * Who holds the journey now.

@@ -9,6 +9,7 @@ import dk.samspil.portal.journey.JourneyRows.EventRow;
 import dk.samspil.portal.journey.JourneyRows.JourneyRow;
 import dk.samspil.portal.problem.NotFoundException;
 import dk.samspil.portal.staff.Person;
+import dk.samspil.portal.tasklist.Task;
 import dk.samspil.portal.tasklist.Tasklist;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class Journeys {
     private final JourneyMapper mapper;
     private final JourneyNames names;
     private final CaseSections sections;
+    private final TellableSection tellable;
     private final Clock clock;
 
     Journeys(
@@ -38,9 +40,11 @@ class Journeys {
             JourneyMapper mapper,
             JourneyNames names,
             CaseSections sections,
+            TellableSection tellable,
             Clock clock) {
         this.clock = clock;
         this.sections = sections;
+        this.tellable = tellable;
         this.policy = policy;
         this.journeys = journeys;
         this.tasks = tasks;
@@ -60,12 +64,19 @@ class Journeys {
         policy.requireJourney(reader, Action.JOURNEY_READ, journeyId);
         Optional<Capacity> capacity = policy.inCapacity(reader, journeyId);
         boolean staff = capacity.isEmpty();
+        if (capacity.filter(Capacity.HELPER::equals).isPresent()) {
+            return ofHelper(reader, journey);
+        }
         boolean acts = capacity.map(Capacity::mayAct).orElse(true);
         List<JourneyView.Deadline> deadlines = mapper.deadlines(journeys.deadlines(journeyId), clock.instant());
         return new JourneyView(
                 journeyId,
                 journey.state(),
-                citizen(journey, acts),
+                end(journey),
+                citizen(
+                        journey,
+                        acts,
+                        staff || capacity.filter(Capacity.CITIZEN::equals).isPresent()),
                 holder(journey),
                 names.department(journey.offeredTo()),
                 names.person(journey.coordinator()),
@@ -78,7 +89,8 @@ class Journeys {
                 capacity.map(Capacity::code).orElse("staff"),
                 acts,
                 nextStep(journeyId),
-                sections.of(journeyId, capacity));
+                tellable.of(reader, journeyId, capacity),
+                sections.of(reader, journeyId, capacity));
     }
 
     /** The journeys of a citizen, of those they act for, and of those who let them be told. */
@@ -93,6 +105,7 @@ class Journeys {
         return new OwnJourney(
                 row.journeyId(),
                 row.state(),
+                end(row),
                 row.name(),
                 capacity.code(),
                 names.person(row.coordinator()),
@@ -107,9 +120,49 @@ class Journeys {
                 .orElse(null);
     }
 
-    private JourneyView.Citizen citizen(JourneyRow journey, boolean withNumber) {
-        JourneyView.Citizen whole = mapper.citizen(journey, LocalDate.now(clock));
-        return withNumber ? whole : new JourneyView.Citizen(whole.name(), null, whole.age(), whole.synthetic());
+    private JourneyView.End end(JourneyRow journey) {
+        return journey.endReason() == null
+                ? null
+                : new JourneyView.End(names.endReason(journey.endReason()), journey.endedAt(), journey.municipality());
+    }
+
+    private JourneyView.Citizen citizen(JourneyRow journey, boolean withNumber, boolean withMarks) {
+        JourneyView.Citizen whole = mapper.citizen(journey, journey.ageOn(LocalDate.now(clock)));
+        return new JourneyView.Citizen(
+                whole.name(),
+                withNumber ? whole.cpr() : null,
+                whole.age(),
+                whole.synthetic(),
+                withMarks && whole.protectedAddress(),
+                withMarks && whole.postExempt());
+    }
+
+    /** Who it is about, whom to call, and what the reader's own department is asked, until when. Nothing else. */
+    private JourneyView ofHelper(Caller reader, JourneyRow journey) {
+        UUID journeyId = journey.journeyId();
+        List<Task> own = tasks.openOfJourney(reader, journeyId);
+        return new JourneyView(
+                journeyId,
+                journey.state(),
+                end(journey),
+                citizen(journey, false, false),
+                null,
+                null,
+                names.person(journey.coordinator()),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                own,
+                List.of(),
+                Capacity.HELPER.code(),
+                false,
+                own.stream()
+                        .findFirst()
+                        .map(task -> new JourneyView.Step(task.name(), task.department(), task.dueAt()))
+                        .orElse(null),
+                tellable.of(reader, journeyId, Optional.of(Capacity.HELPER)),
+                sections.ofHelper(reader, journeyId));
     }
 
     // What staff do with their tasks is their working day, not the citizen's case.

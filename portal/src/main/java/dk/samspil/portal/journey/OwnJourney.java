@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A journey on the first page of its citizen, or of who acts for them.
  *
+ * @param end null while it is active
  * @param readAs citizen, custody-holder, guardian or relative
  * @param coordinator null until one is named
  * @param department the one that is responsible
@@ -16,6 +17,7 @@ import java.util.UUID;
 record OwnJourney(
         UUID journeyId,
         String state,
+        JourneyView.End end,
         String citizenName,
         String readAs,
         Person coordinator,

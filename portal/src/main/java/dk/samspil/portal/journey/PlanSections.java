@@ -88,20 +88,28 @@ class PlanSections {
                         row.getString("citizen_note")));
     }
 
-    /** @param withMinutes also what was written down and agreed */
-    List<Meeting> meetings(UUID journeyId, boolean withMinutes) {
+    /**
+     * The meetings of a journey.
+     *
+     * @param withContent also what is and was talked about, written down and agreed
+     * @param whereverItIs also the place where the citizen's address is protected
+     */
+    List<Meeting> meetings(UUID journeyId, boolean withContent, boolean whereverItIs) {
         return read(
                 journeyId,
-                "select * from casework.meeting where journey_id = :id order by held_at nulls last, meeting_id",
+                """
+                select m.*, c.protected_address
+                  from casework.meeting m join casework.journey j using (journey_id) join casework.citizen c using (citizen_id)
+                 where m.journey_id = :id order by held_at nulls last, meeting_id""",
                 (row, number) -> new Meeting(
                         id(row, "meeting_id"),
                         rows.code("meeting-purpose", row, "purpose"),
                         row.getString("state"),
-                        texts(row, "agenda"),
+                        withContent ? texts(row, "agenda") : List.of(),
                         instant(row, "held_at"),
-                        row.getString("place"),
-                        withMinutes ? row.getString("minutes") : null,
-                        withMinutes ? actions(journeyId, id(row, "meeting_id")) : List.of()));
+                        whereverItIs || !row.getBoolean("protected_address") ? row.getString("place") : null,
+                        withContent ? row.getString("minutes") : null,
+                        withContent ? actions(journeyId, id(row, "meeting_id")) : List.of()));
     }
 
     private List<MeetingAction> actions(UUID journeyId, UUID meetingId) {

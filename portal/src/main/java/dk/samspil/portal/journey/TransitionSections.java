@@ -27,11 +27,11 @@ class TransitionSections {
         this.rows = rows;
     }
 
-    /** The newest that somebody follows or followed; null while there is none. */
+    /** The newest that was found, is followed or was; null while there is none. */
     Transition transition(UUID journeyId) {
         return database.sql("""
                         select * from casework.transition
-                         where journey_id = :id and state not in ('found', 'ended') order by turning_on desc limit 1
+                         where journey_id = :id and state <> 'ended' order by turning_on desc limit 1
                         """)
                 .param("id", journeyId)
                 .query((row, number) -> transition(row))
@@ -48,6 +48,8 @@ class TransitionSections {
                 rows.codes("transition-track", row, "tracks"),
                 rows.department(row, "from_department"),
                 rows.department(row, "to_department"),
+                day(row, "new_date"),
+                row.getString("new_date_reason"),
                 milestones(transition),
                 readiness(transition));
     }

@@ -57,7 +57,7 @@ class JourneyMessages {
         this.records = records;
         this.submissions = submissions;
         this.publisher = publisher;
-        this.known = new Known(codes, cprCheck);
+        this.known = new Known(codes, cprCheck, clock);
         this.staff = staff;
         this.json = json;
         this.clock = clock;
@@ -77,7 +77,15 @@ class JourneyMessages {
                 .addUnless(kind != null, KIND, "Den slags besked kendes ikke.")
                 .throwIfAny();
         requireFit(kind, state, journeyId);
+        if (kind == MessageKind.RELATIVE_NAMED) {
+            policy.requireCitizen(caller, kind.action(), journeyId);
+        }
         ObjectNode content = checked(kind, journeyId, fields);
+        if (kind == MessageKind.CONSENT_WITHDRAWN) {
+            String givenBy =
+                    records.givenBy(UUID.fromString(content.path("consentId").stringValue()));
+            policy.requireToWithdraw(caller, kind.action(), journeyId, givenBy);
+        }
         policy.inCapacity(caller, journeyId)
                 .map(Capacity::answerSource)
                 .ifPresent(source -> content.put("source", source));
@@ -93,6 +101,10 @@ class JourneyMessages {
         if (kind == MessageKind.JOURNEY_REOPENED && !records.mayReopen(journeyId)) {
             throw new ConflictException("Forløbet kan ikke åbnes igen: borgeren har et andet i gang.");
         }
+        if (kind == MessageKind.TRANSITION_ASKED && !records.hasTransitionAhead(journeyId)) {
+            throw new ConflictException(
+                    "Der er ingen overgang at begynde på: den er i gang, eller den er langt borte.");
+        }
     }
 
     private boolean isThere(UUID journeyId, Field field, Object value) {
@@ -102,12 +114,16 @@ class JourneyMessages {
                 : records.has(journeyId, field.about(), (UUID) value);
     }
 
-    /** Tells every active journey of a citizen; a number that nobody here has tells none, and the sender learns nothing. */
-    void sendForRegister(Caller caller, MessageKind kind, String cpr) {
-        records.activeJourneys(cpr).forEach(journeyId -> {
-            ObjectNode content = json.createObjectNode().put(KIND, kind.code()).put("source", "register");
-            take(Submission.ofMessage(journeyId, caller.userId(), content, clock.instant()));
-        });
+    /**
+     * Tells every active journey of a citizen; a number that nobody here has tells none, and the sender learns nothing.
+     *
+     * @throws dk.samspil.portal.problem.InvalidInputException with every faulty field of the kind's content
+     */
+    void sendForRegister(Caller caller, MessageKind kind, String cpr, ObjectNode fields) {
+        ObjectNode content = checked(kind, null, fields).put("source", "register");
+        records.activeJourneys(cpr)
+                .forEach(journeyId ->
+                        take(Submission.ofMessage(journeyId, caller.userId(), content.deepCopy(), clock.instant())));
     }
 
     private Submission take(Submission submission) {

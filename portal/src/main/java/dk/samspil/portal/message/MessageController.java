@@ -5,6 +5,7 @@ import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.problem.FieldErrors;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,7 +44,15 @@ class MessageController {
 
     @PostMapping("/api/register-events")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "The CPR register tells that a citizen died, moved, or got another guardian")
+    @Operation(
+            summary =
+                    "The CPR register tells that a citizen died, moved, got another guardian, or is reached another way",
+            description = """
+                    What content holds depends on kind. citizen-died, citizen-moved: nothing. guardianship-changed:
+                    guardianshipForm (section-5, section-6, section-7 or ended), guardianName unless it has ended, and,
+                    where known, guardianCpr (ten digits) and guardianshipSince (YYYY-MM-DD, not in the future).
+                    contact-marks-changed: protectedAddress and postExempt, true or false, both as they are now.
+                    A faulty content is answered with 422 and every faulty field.""")
     void register(Caller caller, @RequestBody RegisterEvent event) {
         policy.require(caller, Action.REGISTER_EVENT_SEND);
         Optional<MessageKind> kind = MessageKind.ofRegister(event.kind());
@@ -52,7 +61,8 @@ class MessageController {
                 .addUnless(kind.isPresent(), "kind", "Den slags hændelse kendes ikke.")
                 .addUnless(isNumber, "cpr", "Skriv CPR-nummeret med 10 cifre.")
                 .throwIfAny();
-        messages.sendForRegister(caller, kind.orElseThrow(), event.cpr().replace("-", ""));
+        ObjectNode content = event.content() == null ? json.createObjectNode() : event.content();
+        messages.sendForRegister(caller, kind.orElseThrow(), event.cpr().replace("-", ""), content);
     }
 
     /**
@@ -60,7 +70,7 @@ class MessageController {
      *
      * @param kind citizen-wants-to-talk, consent-withdrawn, complaint-received, acute-event, coordinator-away,
      *     guardianship-changed, appeal-decided, review-asked, provider-status, incident-reported, provider-closing,
-     *     department-joined, journey-reopened, transition-asked, transition-declined, parents-disagree or
+     *     department-joined, journey-reopened, relative-named, transition-asked, transition-declined, parents-disagree or
      *     adult-desk-refused
      * @param content the kind's fields
      */
@@ -76,8 +86,27 @@ class MessageController {
     /** @param submissionId the stored message */
     record Sent(UUID submissionId) {}
 
-    /** @param kind citizen-died, citizen-moved or guardianship-changed */
-    record RegisterEvent(String cpr, String kind) {
+    /**
+     * What the register tells of a citizen.
+     *
+     * @param kind citizen-died, citizen-moved, guardianship-changed or contact-marks-changed
+     * @param content the kind's fields; null: none
+     */
+    record RegisterEvent(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "770260-0008")
+            String cpr,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    allowableValues = {"citizen-died", "citizen-moved", "guardianship-changed", "contact-marks-changed"
+                    })
+            String kind,
+
+            @Schema(
+                    type = "object",
+                    example = "{\"guardianshipForm\": \"section-5\", \"guardianName\": \"Ida Juhl\","
+                            + " \"guardianCpr\": \"6101800011\", \"guardianshipSince\": \"2026-11-02\"}")
+            ObjectNode content) {
 
         /** Keeps the number out of logs. */
         @Override

@@ -4,6 +4,8 @@ import dk.samspil.portal.access.Action;
 import dk.samspil.portal.cpr.CprCheck;
 import dk.samspil.portal.forms.JsonFields;
 import dk.samspil.portal.reference.ReferenceCodes;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,14 @@ enum MessageKind {
             Action.MESSAGE_OF_STAFF,
             Field.requiredCode("guardianshipForm", "guardianship-form"),
             Field.textUnless("guardianName", "guardianshipForm", "ended"),
-            Field.cpr("guardianCpr")),
+            Field.cpr("guardianCpr"),
+            Field.pastDate("guardianshipSince")),
+    /** The citizen lets a relative be told where the case is. */
+    RELATIVE_NAMED(
+            "relative-named",
+            Action.MESSAGE_OF_CITIZENS,
+            Field.requiredName("relativeName"),
+            Field.requiredCpr("relativeCpr")),
     APPEAL_DECIDED(
             "appeal-decided",
             Action.APPEAL_DECIDED_SEND,
@@ -45,10 +54,17 @@ enum MessageKind {
     TRANSITION_DECLINED("transition-declined", Action.MESSAGE_SEND, Field.text("text")),
     PARENTS_DISAGREE("parents-disagree", Action.MESSAGE_OF_STAFF, Field.requiredText("text")),
     ADULT_DESK_REFUSED("adult-desk-refused", Action.MESSAGE_OF_STAFF, Field.requiredText("text")),
+    /** How both are now: a protected address (navne- og adressebeskyttelse), exempt from Digital Post. */
+    CONTACT_MARKS_CHANGED(
+            "contact-marks-changed",
+            Action.REGISTER_EVENT_SEND,
+            Field.flag("protectedAddress"),
+            Field.flag("postExempt")),
     CITIZEN_DIED("citizen-died", Action.REGISTER_EVENT_SEND),
     CITIZEN_MOVED("citizen-moved", Action.REGISTER_EVENT_SEND);
 
     private static final int TEXT = 4_000;
+    private static final int NAME = 200;
     private static final int KEY = 100;
 
     private final String code;
@@ -86,7 +102,7 @@ enum MessageKind {
 
     /** The kind that the register may send. */
     static Optional<MessageKind> ofRegister(String code) {
-        return of(Stream.of(CITIZEN_DIED, CITIZEN_MOVED, GUARDIANSHIP_CHANGED), code);
+        return of(Stream.of(CITIZEN_DIED, CITIZEN_MOVED, GUARDIANSHIP_CHANGED, CONTACT_MARKS_CHANGED), code);
     }
 
     private static Optional<MessageKind> of(Stream<MessageKind> kinds, String code) {
@@ -114,6 +130,10 @@ enum MessageKind {
             return content(name, (fields, known) -> fields.requiredText(name, TEXT));
         }
 
+        static Field requiredName(String name) {
+            return content(name, (fields, known) -> fields.requiredText(name, NAME));
+        }
+
         /** A text that must be there unless another field holds a certain code. */
         static Field textUnless(String name, String other, String code) {
             return content(
@@ -124,6 +144,19 @@ enum MessageKind {
 
         static Field date(String name) {
             return content(name, (fields, known) -> fields.date(name));
+        }
+
+        /** A day that has come, in the time of the cases. */
+        static Field pastDate(String name) {
+            return content(name, (fields, known) -> fields.dateUntil(name, LocalDate.now(known.clock())));
+        }
+
+        static Field flag(String name) {
+            return content(name, (fields, known) -> fields.requiredFlag(name));
+        }
+
+        static Field requiredCpr(String name) {
+            return content(name, (fields, known) -> fields.requiredCpr(name, known.cpr()));
         }
 
         static Field cpr(String name) {
@@ -179,7 +212,7 @@ enum MessageKind {
     }
 
     /** What fields are checked against. */
-    record Known(ReferenceCodes codes, CprCheck cpr) {}
+    record Known(ReferenceCodes codes, CprCheck cpr, Clock clock) {}
 
     /** What a message can be about. */
     enum About {

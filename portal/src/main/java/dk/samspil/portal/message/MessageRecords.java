@@ -51,6 +51,14 @@ class MessageRecords {
                 .single();
     }
 
+    /** Who gave a consent: {@code citizen}, {@code custody-holder} or {@code guardian}. */
+    String givenBy(UUID consentId) {
+        return database.sql("select given_by from casework.consent where consent_id = :id")
+                .param("id", consentId)
+                .query(String.class)
+                .single();
+    }
+
     private static String query(About about) {
         return switch (about) {
             case CONSENT -> CONSENT;
@@ -68,6 +76,14 @@ class MessageRecords {
                                             where j.journey_id = :journeyId
                                               and (o.state = 'active' or o.end_reason = 'death'))
                         """)
+                .param("journeyId", journeyId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the citizen comes near a life transition that nobody follows yet. */
+    boolean hasTransitionAhead(UUID journeyId) {
+        return database.sql("select exists (select from casework.transition_ahead where journey_id = :journeyId)")
                 .param("journeyId", journeyId)
                 .query(Boolean.class)
                 .single();

@@ -51,7 +51,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail denied(DeniedException denied) {
-        return Problems.of(HttpStatus.FORBIDDEN, "Du har ikke adgang til dette.");
+        return Problems.of(HttpStatus.FORBIDDEN, denied.sentence());
     }
 
     @ExceptionHandler

@@ -20,6 +20,8 @@ class TaskRepository {
 
     private static final String WITH_NAMES = """
             select t.*, coalesce(e.name, t.element_id) as name, c.name as citizen_name,
+                   (select k.given_by from casework.deadline d join casework.consent k on k.consent_id = d.subject_id
+                     where d.element_instance_key = t.element_instance_key) as asked_of,
                    case when t.state = 'CREATED' and %s then 'COMPLETED' else t.state end as task_state
               from %s t
               left join flow.element_definition e

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A user task as the engine has it, with the citizen's name.
  *
  * @param state CREATED, COMPLETED or CANCELED; COMPLETED already when an answer is on its way to the engine
+ * @param askedOf of whom a consent is asked; null when it is about none
  * @param assignee Keycloak user id; null while nobody has it
  */
 record TaskRow(
@@ -22,6 +23,7 @@ record TaskRow(
         String citizenName,
         String department,
         String requiredRole,
+        String askedOf,
         Long formKey,
         Instant createdAt,
         Instant dueAt,
@@ -30,7 +32,7 @@ record TaskRow(
         String state) {
 
     TaskFacts facts() {
-        return new TaskFacts(taskKey, department, requiredRole, journeyId);
+        return new TaskFacts(taskKey, department, requiredRole, journeyId, askedOf);
     }
 
     boolean isOpen() {
@@ -51,6 +53,7 @@ record TaskRow(
                 row.getString("citizen_name"),
                 row.getString("department"),
                 row.getString("required_role"),
+                row.getString("asked_of"),
                 row.getObject("form_key", Long.class),
                 instant(row, "created_at"),
                 instant(row, "due_at"),

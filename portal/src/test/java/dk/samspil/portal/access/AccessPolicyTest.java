@@ -69,7 +69,7 @@ class AccessPolicyTest {
                     JOURNEY_READ,
                     PLAN_READ,
                     MESSAGE_SEND -> STAFF.contains(role) || CITIZENS.contains(role);
-            case JOURNEY_LIST -> CITIZENS.contains(role);
+            case JOURNEY_LIST, MESSAGE_OF_CITIZENS -> CITIZENS.contains(role);
             case APPEAL_DECIDED_SEND -> Set.of("caseworker", "leader").contains(role);
             case SERVICE_GAP_LIST -> Set.of("leader", "coordinator").contains(role);
             case REGISTER_EVENT_SEND -> "register".equals(role);
@@ -155,12 +155,14 @@ class AccessPolicyTest {
         TaskScope scope = new AccessPolicy(null, null, null).visibleTasks(caller);
         return TestDatabase.portal()
                 .sql("select exists (select from (select cast(:department as text) department,"
-                        + " cast(:requiredRole as text) required_role, cast(:journeyId as uuid) journey_id) t where "
+                        + " cast(:requiredRole as text) required_role, cast(:journeyId as uuid) journey_id,"
+                        + " cast(:key as bigint) element_instance_key) t where "
                         + scope.condition() + ")")
                 .params(scope.parameters())
                 .param("department", task.department())
                 .param("requiredRole", task.requiredRole())
                 .param("journeyId", task.journeyId())
+                .param("key", task.taskKey())
                 .query(Boolean.class)
                 .single();
     }

@@ -38,6 +38,11 @@ public final class Callers {
                 "user-rikke", "Rikke Lillebo", "rikke.lillebo", Set.of("provider"), Set.of("provider-lillebo"));
     }
 
+    /** A caseworker of a department outside the municipality. */
+    public static Caller eva() {
+        return new Caller("user-eva", "Eva Strand", "eva.strand", Set.of("caseworker"), Set.of("regional-psychiatry"));
+    }
+
     public static Caller bo() {
         return new Caller("user-bo", "Bo Lind", "bo.lind", Set.of("analyst"), Set.of());
     }

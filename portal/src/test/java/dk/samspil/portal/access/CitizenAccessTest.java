@@ -8,10 +8,13 @@ import dk.samspil.portal.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose journey is a citizen's, and who answers for them, decided on the real representations and consents. */
 class CitizenAccessTest {
@@ -87,18 +90,65 @@ class CitizenAccessTest {
     @Test
     void aRelativeSeesByConsentAloneAndNeverActs() {
         JourneyFixture.represents(journey, "relative", other);
+        String another = number();
+        JourneyFixture.represents(journey, "relative", another);
         Caller relative = Callers.citizen("relative", other);
         JourneyFixture.consent(journey, null);
+        JourneyFixture.lets(journey, another);
         assertReads(false, relative);
 
         String ofJourney = "journey_id = '" + journey + "'";
-        change("casework.consent", "purpose = 'inform-relative'", ofJourney);
+        JourneyFixture.lets(journey, other);
         assertReads(true, relative);
         assertDoes(false, relative, TaskScope.CITIZEN);
         assertDecision(false, () -> policy.requireToAct(relative, Action.MESSAGE_SEND, journey));
 
         change("casework.consent", "state = 'withdrawn'", ofJourney);
         assertReads(false, relative);
+    }
+
+    /** Two custody holders are asked together: either may answer [K]. */
+    @ParameterizedTest(name = "asked of {0}: the youth {1}, each parent {2}")
+    @CsvSource({"citizen, true, false", "custody-holder, false, true"})
+    void aConsentIsAnsweredByWhoWasAskedAndNobodyElseSeesItAsTheirs(String of, boolean youth, boolean parent) {
+        String young = number();
+        journey = JourneyFixture.journeyOf(young, CHILD.toString());
+        List<String> parents = List.of(number(), number());
+        parents.forEach(cpr -> JourneyFixture.represents(journey, "custody-holder", cpr));
+        JourneyFixture.participant(journey, "children-family", "law");
+        JourneyFixture.change(journey, "coordinator = 'user-mette', department = 'children-family'");
+        TaskFacts consent = consentAsked(of);
+
+        assertDoes(youth, Callers.citizen("citizen", young), consent);
+        parents.forEach(cpr -> assertDoes(parent, Callers.citizen("citizen", cpr), consent));
+        assertDoes(true, Callers.mette(), consent);
+    }
+
+    @Test
+    void aWardsConsentIsTheGuardiansToAnswer() {
+        JourneyFixture.represents(journey, "guardian", other);
+        TaskFacts consent = consentAsked("guardian");
+
+        assertDoes(true, Callers.citizen("guardian", other), consent);
+        assertDoes(false, Callers.citizen("citizen", own), consent);
+    }
+
+    @Test
+    void whoIsNotAskedIsToldWhyInDanish() {
+        JourneyFixture.represents(journey, "guardian", other);
+        TaskFacts consent = consentAsked("citizen");
+
+        assertThatExceptionOfType(DeniedException.class)
+                .isThrownBy(() -> policy.requireTask(Callers.citizen("guardian", other), Action.TASK_COMPLETE, consent))
+                .satisfies(denied -> assertThat(denied.sentence()).contains("kun den, der er spurgt, kan svare"));
+        assertThat(AuditTrail.of(consent.taskKey()))
+                .containsExactly("user-" + other + " task.complete denied asked-of");
+    }
+
+    private TaskFacts consentAsked(String of) {
+        long key = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+        JourneyFixture.asked(journey, of, key);
+        return new TaskFacts(key, TaskScope.CITIZEN, null, journey, of);
     }
 
     @Test
@@ -131,8 +181,13 @@ class CitizenAccessTest {
     }
 
     private void assertDoes(boolean allowed, Caller caller, String candidateGroup) {
-        var task =
-                new TaskFacts(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE), candidateGroup, null, journey);
+        assertDoes(
+                allowed,
+                caller,
+                new TaskFacts(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE), candidateGroup, null, journey));
+    }
+
+    private void assertDoes(boolean allowed, Caller caller, TaskFacts task) {
         assertDecision(allowed, () -> policy.requireTask(caller, Action.TASK_COMPLETE, task));
         assertThat(AccessPolicyTest.isListed(caller, task)).isEqualTo(allowed);
     }

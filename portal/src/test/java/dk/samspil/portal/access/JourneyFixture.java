@@ -62,6 +62,45 @@ public final class JourneyFixture {
                 .update();
     }
 
+    /** A question about consent, and the citizen's task to answer it: its key is the step's too. */
+    public static UUID asked(UUID journey, String of, long key) {
+        UUID consent = UUID.randomUUID();
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.consent (consent_id, journey_id, given_by, purpose, state, asked_at)
+                        values (:id, :journey, :of, 'holistic-plan', 'asked', now())
+                        """)
+                .param("id", consent)
+                .param("journey", journey)
+                .param("of", of)
+                .update();
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.deadline (deadline_id, journey_id, code, started_at, warn_at, due_at,
+                               element_instance_key, subject_id)
+                        values (gen_random_uuid(), :journey, 'D-BORGER-10AD', now(), now(), now(), :key, :id)
+                        """)
+                .param("journey", journey)
+                .param("key", key)
+                .param("id", consent)
+                .update();
+        return consent;
+    }
+
+    /** The consent of the citizen to tell the relative with this number. */
+    public static void lets(UUID journey, String cpr) {
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.consent (consent_id, journey_id, given_by, purpose, relative_id, state, asked_at)
+                        select gen_random_uuid(), journey_id, 'citizen', 'inform-relative', representation_id, 'given', now()
+                          from casework.journey join casework.representation r using (citizen_id)
+                         where journey_id = :journey and r.cpr = :cpr
+                        """)
+                .param("journey", journey)
+                .param("cpr", cpr)
+                .update();
+    }
+
     /** Someone who acts for the journey's citizen, or is told. */
     public static void represents(UUID journey, String kind, String cpr) {
         TestDatabase.owner()

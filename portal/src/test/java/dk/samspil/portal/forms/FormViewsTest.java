@@ -25,6 +25,8 @@ class FormViewsTest {
     private static final FormDefinition FORM = form("""
             {"components": [
               {"type": "textarea", "key": "known", "readonly": true, "properties": {"prefill": "test_goal"}},
+              {"type": "textarea", "key": "who", "readonly": true, "properties": {"prefill": "test_who"}},
+              {"type": "radio", "key": "step", "valuesKey": "casework_test_steps"},
               {"type": "select", "key": "line", "valuesKey": "casework_test_lines"}]}
             """);
 
@@ -45,9 +47,38 @@ class FormViewsTest {
                 select '%1$s', '%2$s', to_jsonb(text 'linjen')
                 """.formatted(JOURNEY, SUBJECT));
         run("""
+                create or replace view casework.form_test_who as
+                select cast('%1$s' as uuid) as journey_id, cast(null as uuid) as subject_id,
+                       to_jsonb(casework.department_name('citizen') || ': "Ja"') as value
+                """.formatted(JOURNEY));
+        run("""
+                create or replace view casework.options_test_steps as
+                select cast('%1$s' as uuid) as journey_id, cast(null as uuid) as subject_id, 'never' as value,
+                       'Aldrig' as label, 2 as sort
+                union all
+                select '%1$s', null, 'later', 'Senere', 1
+                """.formatted(JOURNEY));
+        run("""
                 create or replace view casework.options_test_lines as
                 select cast('%1$s' as uuid) as journey_id, cast('%2$s' as uuid) as subject_id, 'a' as value, 'Bostøtte' as label
                 """.formatted(JOURNEY, SUBJECT));
+    }
+
+    @Test
+    void choicesThatAreInAnOrderKeepIt() {
+        assertThat(context.of(FORM, about(JOURNEY, SUBJECT)).lists().get("casework_test_steps"))
+                .extracting(Option::value)
+                .containsExactly("later", "never");
+    }
+
+    @Test
+    void aDepartmentInATextHasItsName() {
+        assertThat(context.of(FORM, about(JOURNEY, SUBJECT))
+                        .prefill()
+                        .path("who")
+                        .asString())
+                .as("the reader of a test is English")
+                .isEqualTo("The citizen: \"Ja\"");
     }
 
     @Test

@@ -37,6 +37,13 @@ class ListFieldTest {
                 {"type": "textfield", "key": "note"}]}]}
             """;
 
+    private static final String SHARES = """
+            {"components": [
+              {"type": "dynamiclist", "path": "payers", "allowAddRemove": true,
+               "properties": {"minRows": "1", "sumOf": "percent", "sum": "100"}, "components": [
+                {"type": "number", "key": "percent", "validate": {"required": true}}]}]}
+            """;
+
     private final FormValidator validator = new FormValidator(
             new FormConditions(),
             new CprCheck(CprNumbers.REPLACEMENT_ONLY, Clock.systemUTC()),
@@ -49,6 +56,15 @@ class ListFieldTest {
                 "{'lines': [{'goal': 'Nøgle', 'goalType': 'develop', 'level': 'let'}, {'goal': 'Ro', 'goalType': 'maintain'}]}";
 
         assertThat(validate(PROPOSALS, "{}", rows)).isEqualTo(json(rows));
+    }
+
+    @Test
+    void sharesThatDoNotMakeTheWholeAreToldAtTheList() {
+        assertThat(faults(SHARES, "{}", "{'payers': [{'percent': 60}, {'percent': 60}]}"))
+                .containsExactly(new FieldError("payers", "Rækkerne giver 120 tilsammen og skal give 100."));
+
+        String whole = "{'payers': [{'percent': 60}, {'percent': 40}]}";
+        assertThat(validate(SHARES, "{}", whole)).isEqualTo(json(whole));
     }
 
     @Test

@@ -96,6 +96,25 @@ class ServiceGapTest {
         list(mette(), not(hasItem(journey.toString())));
     }
 
+    @Test
+    void helpThatWasToHaveBegunOnTheDayIsOnTheListUntilItHas() throws Exception {
+        change("update casework.transition set turning_on = current_date where journey_id = :journey");
+        change("update casework.plan_line set law = 'serviceloven' where journey_id = :journey");
+        list(mette(), not(hasItem(journey.toString())));
+
+        change("""
+                insert into casework.support_start (line_id, transition_id, journey_id, started, checked_at)
+                select l.line_id, t.transition_id, l.journey_id, false, now()
+                  from casework.plan_line l join casework.transition t using (journey_id)
+                 where l.journey_id = :journey""");
+
+        portal.perform(get("/api/service-gaps").with(as(ADULT_HEAD)))
+                .andExpect(jsonPath("$[?(@.journeyId == '" + journey + "')].reason")
+                        .value("not-begun"));
+        change("update casework.support_start set started = true where journey_id = :journey");
+        list(mette(), not(hasItem(journey.toString())));
+    }
+
     private void list(Caller reader, Matcher<Iterable<? super String>> journeys) throws Exception {
         portal.perform(get("/api/service-gaps").with(as(reader)))
                 .andExpect(status().isOk())

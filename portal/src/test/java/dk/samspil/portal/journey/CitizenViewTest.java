@@ -2,6 +2,7 @@ package dk.samspil.portal.journey;
 
 import static dk.samspil.portal.PortalIntegrationTest.Installation.as;
 import static dk.samspil.portal.access.Callers.citizen;
+import static dk.samspil.portal.access.Callers.eva;
 import static dk.samspil.portal.access.Callers.mette;
 import static dk.samspil.portal.access.Callers.rikke;
 import static org.hamcrest.Matchers.contains;
@@ -15,6 +16,7 @@ import dk.samspil.portal.PortalIntegrationTest;
 import dk.samspil.portal.TestDatabase;
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.JourneyFixture;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,60 @@ class CitizenViewTest {
     }
 
     @Test
+    void thePageSaysHowTheJourneyEndedAndWhoHasDiedGrowsNoOlder() throws Exception {
+        JourneyFixture.change(journey, "state = 'ended', end_reason = 'death', ended_at = '2000-01-01T12:00:00Z'");
+
+        page(mette())
+                .andExpect(jsonPath("$.end.reason.code").value("death"))
+                .andExpect(jsonPath("$.citizen.age").value(11));
+    }
+
+    @Test
+    void thePageNamesTheMunicipalityThatHasTakenOver() throws Exception {
+        JourneyFixture.change(journey, "state = 'ended', end_reason = 'transferred', ended_at = now()");
+        TestDatabase.owner().sql("""
+                        insert into casework.move (move_id, journey_id, outcome, municipality, decided_by, decided_at)
+                        values (:journey, :journey, 'notify', 'Birkely', 'user-mette', now())""").param("journey", journey).update();
+
+        page(mette()).andExpect(jsonPath("$.end.municipality").value("Birkely"));
+    }
+
+    @Test
+    void staffAreOfferedWhatTheirMessagesCanBeAboutAndWhoDeliversOnlyTheirOwn() throws Exception {
+        change("update casework.plan set state = 'active' where journey_id = :journey");
+        change(
+                "update casework.plan_line set state = 'active', provider = 'provider-lillebo' where journey_id = :journey");
+        JourneyFixture.participant(journey, "provider-lillebo", "law");
+
+        page(mette())
+                .andExpect(jsonPath("$.tellable.deliveries", hasSize(1)))
+                .andExpect(jsonPath("$.tellable.transitionAhead", nullValue()));
+        page(rikke())
+                .andExpect(jsonPath("$.tellable.deliveries", hasSize(1)))
+                .andExpect(jsonPath("$.tellable.joinable", hasSize(0)));
+        change("update casework.plan_line set provider = 'civil-society' where journey_id = :journey");
+        page(rikke()).andExpect(jsonPath("$.tellable.deliveries", hasSize(0)));
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.tellable.deliveries", hasSize(0)));
+    }
+
+    @Test
+    void aTransitionThatComesNearIsOfferedUntilThereIsOne() throws Exception {
+        change("""
+                update casework.citizen set birth_date = current_date - interval '16 years'
+                 where citizen_id = (select citizen_id from casework.journey where journey_id = :journey)""");
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.tellable.transitionAhead.code").value("child-to-adult"));
+
+        change("""
+                insert into casework.transition (transition_id, journey_id, citizen_id, kind, state, turning_on,
+                                                 from_department, found_at)
+                select :journey, :journey, citizen_id, 'child-to-adult', 'found', current_date, 'children-family', now()
+                  from casework.journey where journey_id = :journey""");
+
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.tellable.transitionAhead", nullValue()));
+    }
+
+    @Test
     void theCitizenSeesTheirCaseButNoDraftsNoReferralsAndNoWorkingDay() throws Exception {
         page(citizen("citizen", cpr))
                 .andExpect(status().isOk())
@@ -102,7 +158,7 @@ class CitizenViewTest {
         JourneyFixture.represents(journey, "relative", RELATIVE);
         Caller lone = citizen("relative", RELATIVE);
         page(lone).andExpect(status().isForbidden());
-        KnownCase.letRelativesKnow(journey);
+        JourneyFixture.lets(journey, RELATIVE);
 
         page(lone)
                 .andExpect(status().isOk())
@@ -117,6 +173,8 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.assessment", nullValue()))
                 .andExpect(jsonPath("$.plan", nullValue()))
                 .andExpect(jsonPath("$.decisions", hasSize(0)))
+                .andExpect(jsonPath("$.meetings[0].place").value("Hjemme hos borgeren"))
+                .andExpect(jsonPath("$.meetings[0].agenda", hasSize(0)))
                 .andExpect(jsonPath("$.meetings[0].minutes", nullValue()));
     }
 
@@ -140,6 +198,115 @@ class CitizenViewTest {
     }
 
     @Test
+    void aPartyOutsideTheMunicipalitySeesWhatItWasAskedAndNothingOfTheCase() throws Exception {
+        JourneyFixture.participant(journey, "regional-psychiatry", "consent");
+        JourneyFixture.consent(journey, null);
+        TestDatabase.owner().sql("""
+                        insert into casework.contribution
+                               (contribution_id, assessment_id, journey_id, department, state, questions, requested_at)
+                        values (gen_random_uuid(), :journey, :journey, 'regional-psychiatry', 'asked', '{important}', now())
+                        """).param("journey", journey).update();
+
+        page(eva())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.readAs").value("helper"))
+                .andExpect(jsonPath("$.mayAct").value(false))
+                .andExpect(jsonPath("$.citizen.name").value(JourneyFixture.CITIZEN))
+                .andExpect(jsonPath("$.citizen.cpr", nullValue()))
+                .andExpect(jsonPath("$.asked", hasSize(1)))
+                .andExpect(jsonPath("$.asked[0].questions[*].code", contains("important")))
+                .andExpect(jsonPath("$.asked[0].state").value("asked"))
+                .andExpect(jsonPath("$.holder", nullValue()))
+                .andExpect(jsonPath("$.nextStep", nullValue()))
+                .andExpect(jsonPath("$.nextDeadline", nullValue()))
+                .andExpect(jsonPath("$.deadlines", hasSize(0)))
+                .andExpect(jsonPath("$.participants", hasSize(0)))
+                .andExpect(jsonPath("$.consents", hasSize(0)))
+                .andExpect(jsonPath("$.reach", nullValue()))
+                .andExpect(jsonPath("$.meetings", hasSize(0)))
+                .andExpect(jsonPath("$.timeline", hasSize(0)))
+                .andExpect(jsonPath("$.assessment", nullValue()))
+                .andExpect(jsonPath("$.plan", nullValue()));
+        portal.perform(get("/api/journeys/" + journey + "/plan").with(as(eva())))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aProtectedAddressIsMarkedForStaffAndWhereOneMeetsIsKeptFromTheOthers() throws Exception {
+        change("casework.citizen", "protected_address = true, post_exempt = true, birth_date = current_date - 6000");
+        JourneyFixture.represents(journey, "relative", RELATIVE);
+        JourneyFixture.lets(journey, RELATIVE);
+        JourneyFixture.represents(journey, "custody-holder", "6306850013");
+
+        page(mette())
+                .andExpect(jsonPath("$.citizen.protectedAddress").value(true))
+                .andExpect(jsonPath("$.citizen.postExempt").value(true))
+                .andExpect(jsonPath("$.meetings[0].place").value("Hjemme hos borgeren"));
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.meetings[0].place").value("Hjemme hos borgeren"));
+        for (Caller kept : List.of(citizen("relative", RELATIVE), citizen("citizen", "6306850013"))) {
+            page(kept)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.citizen.protectedAddress").value(false))
+                    .andExpect(jsonPath("$.meetings[0].place", nullValue()));
+        }
+    }
+
+    @Test
+    void theTimelineSaysByWhichWayALetterWent() throws Exception {
+        TestDatabase.owner().sql("""
+                        insert into casework.outbox (message_id, journey_id, recipient, recipient_id, template, sent_at, channel,
+                               subject)
+                        select gen_random_uuid(), journey_id, 'citizen', citizen_id::text, 'decisions', now(), 'post',
+                               'Afgørelse om din hjælp'
+                          from casework.journey where journey_id = :journey
+                        """).param("journey", journey).update();
+
+        page(mette())
+                .andExpect(jsonPath("$.timeline[-1].title")
+                        .value("Brev sendt med almindelig post: fritaget for Digital Post"))
+                .andExpect(jsonPath("$.timeline[-1].text").value("Afgørelse om din hjælp"));
+    }
+
+    @Test
+    void whoIsGuardianAndOfWhatKindAndSinceWhenIsShownBeforeTheFirstContactToo() throws Exception {
+        change("casework.first_contact", null);
+        JourneyFixture.represents(journey, "guardian", RELATIVE);
+        change("casework.representation", "scope = 'section-5', since = timestamptz '2026-11-01T23:00:00Z'");
+
+        page(mette())
+                .andExpect(jsonPath("$.reach.contactForm", nullValue()))
+                .andExpect(jsonPath("$.reach.people[0].kind").value("guardian"))
+                .andExpect(jsonPath("$.reach.people[0].form.name").value("Værgemål (§ 5)"))
+                .andExpect(jsonPath("$.reach.people[0].since").value("2026-11-02"));
+    }
+
+    @Test
+    void aCustodyHolderIsShownTheWayToTakeBackTheirOwnConsentAndNotTheYouths() throws Exception {
+        change("casework.citizen", "birth_date = current_date - 6000");
+        JourneyFixture.represents(journey, "custody-holder", RELATIVE);
+
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.consents[0].mayWithdraw").value(true));
+        page(citizen("citizen", RELATIVE))
+                .andExpect(jsonPath("$.consents[0].stands").value(true))
+                .andExpect(jsonPath("$.consents[0].mayWithdraw").value(false));
+        change("casework.consent", "given_by = 'custody-holder'");
+        page(citizen("citizen", RELATIVE))
+                .andExpect(jsonPath("$.consents[0].mayWithdraw").value(true));
+    }
+
+    /** Changes what this journey has in a table; no columns: takes it away. */
+    private void change(String table, String columns) {
+        String which = table.equals("casework.citizen") || table.equals("casework.representation")
+                ? " where citizen_id = (select citizen_id from casework.journey where journey_id = :journey)"
+                : " where journey_id = :journey";
+        TestDatabase.owner()
+                .sql((columns == null ? "delete from " + table : "update " + table + " set " + columns) + which)
+                .param("journey", journey)
+                .update();
+    }
+
+    @Test
     void aCitizensOwnJourneysAreListedAndNobodyElses() throws Exception {
         portal.perform(get("/api/journeys").with(as(citizen("citizen", cpr))))
                 .andExpect(jsonPath("$[*].journeyId", contains(journey.toString())))
@@ -153,5 +320,9 @@ class CitizenViewTest {
 
     private ResultActions page(Caller reader) throws Exception {
         return portal.perform(get("/api/journeys/" + journey).with(as(reader)));
+    }
+
+    private void change(String sql) {
+        TestDatabase.owner().sql(sql).param("journey", journey).update();
     }
 }

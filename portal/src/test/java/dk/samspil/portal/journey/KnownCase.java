@@ -41,8 +41,8 @@ final class KnownCase {
             values (gen_random_uuid(), :journey, :journey, 'adult-social', 'serviceloven', 'support', 'Støtte hjemme',
                     'Egen nøgle', 'develop', 'active', 1)""",
             """
-            insert into casework.meeting (meeting_id, journey_id, purpose, state, minutes)
-            values (:journey, :journey, 'plan', 'held', 'Vi talte om nøglen')""",
+            insert into casework.meeting (meeting_id, journey_id, purpose, state, agenda, place, minutes)
+            values (:journey, :journey, 'plan', 'held', '{Nøglen}', 'Hjemme hos borgeren', 'Vi talte om nøglen')""",
             """
             insert into casework.meeting_action (action_id, meeting_id, journey_id, action, department, due_on, state)
             values (gen_random_uuid(), :journey, :journey, 'Ring til banken', 'adult-social', current_date, 'open')""",
@@ -56,13 +56,6 @@ final class KnownCase {
 
     static void write(UUID journey) {
         ROWS.forEach(row -> run(row, journey));
-    }
-
-    static void letRelativesKnow(UUID journey) {
-        run("""
-                insert into casework.consent (consent_id, journey_id, purpose, given_by, state, asked_at)
-                values (gen_random_uuid(), :journey, 'inform-relative', 'citizen', 'given', now())
-                """, journey);
     }
 
     private static void run(String sql, UUID journey) {

@@ -64,7 +64,7 @@ class TransitionPageTest {
 
     @Test
     void aRelativeWhoIsToldDoesNotSeeIt() throws Exception {
-        KnownCase.letRelativesKnow(journey);
+        JourneyFixture.lets(journey, aunt);
 
         page(citizen("relative", aunt)).andExpect(status().isOk()).andExpect(jsonPath("$.transition", nullValue()));
     }

@@ -6,6 +6,7 @@ import static dk.samspil.portal.access.Callers.jens;
 import static dk.samspil.portal.access.Callers.mette;
 import static dk.samspil.portal.access.Callers.rikke;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -75,6 +76,95 @@ class JourneyMessagesTest {
                 .containsOnlyKeys("submissionId", "consentId")
                 .containsEntry("consentId", consent.toString())
                 .containsEntry("submissionId", message.messageId());
+    }
+
+    @Test
+    void aCustodyHolderTakesBackNoConsentOfTheYouth() throws Exception {
+        TestDatabase.owner()
+                .sql("update casework.citizen set birth_date = current_date - 6000 where cpr = :cpr")
+                .param("cpr", cpr)
+                .update();
+        JourneyFixture.represents(journey, "custody-holder", "7000000004");
+        JourneyFixture.consent(journey, "health");
+        UUID consent = one("select consent_id from casework.consent where journey_id = :journey");
+        String content = "{\"consentId\": \"" + consent + "\"}";
+
+        send(citizen("citizen", "7000000004"), "consent-withdrawn", content)
+                .andExpect(status().isForbidden())
+                .andExpect(
+                        jsonPath("$.detail")
+                                .value(
+                                        "Samtykket er en andens: kun den, der er spurgt, kan svare på det og trække det tilbage."));
+        assertThat(stored()).isEmpty();
+
+        TestDatabase.owner()
+                .sql("update casework.consent set given_by = 'custody-holder' where consent_id = :id")
+                .param("id", consent)
+                .update();
+        send(citizen("citizen", "7000000004"), "consent-withdrawn", content).andExpect(status().isAccepted());
+    }
+
+    @Test
+    void aCitizenLetsARelativeBeToldAndTheEngineLearnsNothingOfWho() throws Exception {
+        send(citizen("citizen", cpr), "relative-named", "{\"relativeName\": \"Lone\", \"relativeCpr\": \"12\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("relativeCpr"));
+        JourneyFixture.represents(journey, "guardian", "7000000005");
+        String lone = "{\"relativeName\": \"Lone\", \"relativeCpr\": \"610180-0011\"}";
+        send(citizen("guardian", "7000000005"), "relative-named", lone)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value("Kun borgeren selv kan gøre dette."));
+
+        send(citizen("citizen", cpr), "relative-named", lone).andExpect(status().isAccepted());
+
+        Submission named = stored().getFirst();
+        assertThat(named.content().path("relativeCpr").asString()).isEqualTo("6101800011");
+        assertThat(named.content().path("source").asString()).isEqualTo("citizen");
+        assertThat(JourneyMessages.message(named).variables()).containsOnlyKeys("submissionId");
+    }
+
+    @Test
+    void theRegisterTellsWhoIsGuardianAndFromWhen() throws Exception {
+        register("guardianship-changed", "{}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.title").value("Felter skal rettes"))
+                .andExpect(jsonPath("$.errors[0].field").value("guardianshipForm"))
+                .andExpect(jsonPath("$.errors[1].field").value("guardianName"));
+        register("guardianship-changed", """
+                        {"guardianshipForm": "section-5", "guardianName": "Ida", "guardianCpr": "310299-1234",
+                         "guardianshipSince": "2999-01-01", "extra": 1}""")
+                .andExpect(jsonPath("$.errors[*].field", contains("guardianCpr", "guardianshipSince", "extra")));
+        register("citizen-moved", "{\"to\": \"København\"}").andExpect(status().isUnprocessableContent());
+        assertThat(stored()).isEmpty();
+
+        register("guardianship-changed", """
+                        {"guardianshipForm": "section-5", "guardianName": "Ida", "guardianCpr": "610180-0011",
+                         "guardianshipSince": "2020-11-02"}""").andExpect(status().isAccepted());
+
+        Submission changed = stored().getFirst();
+        assertThat(changed.content().path("guardianName").asString()).isEqualTo("Ida");
+        assertThat(changed.content().path("guardianshipSince").asString()).isEqualTo("2020-11-02");
+        assertThat(JourneyMessages.message(changed).variables()).containsOnlyKeys("submissionId");
+    }
+
+    @Test
+    void theRegisterTellsHowACitizenIsReached() throws Exception {
+        register("contact-marks-changed", "{\"protectedAddress\": \"ja\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", contains("protectedAddress", "postExempt")));
+
+        register("contact-marks-changed", "{\"protectedAddress\": true, \"postExempt\": false}")
+                .andExpect(status().isAccepted());
+
+        assertThat(stored().getFirst().content().path("protectedAddress").asString())
+                .isEqualTo("true");
+    }
+
+    private ResultActions register(String kind, String content) throws Exception {
+        return post(
+                REGISTER,
+                "/api/register-events",
+                "{\"cpr\": \"%s\", \"kind\": \"%s\", \"content\": %s}".formatted(cpr, kind, content));
     }
 
     @Test
@@ -171,6 +261,10 @@ class JourneyMessagesTest {
         "rikke, coordinator-away, 403",
         "own, provider-status, 403",
         "jens, provider-status, 403",
+        "own, relative-named, 422",
+        "mette, relative-named, 403",
+        "relative, relative-named, 403",
+        "own, contact-marks-changed, 422",
         "own, journey-reopened, 409",
         "mette, journey-reopened, 409",
     })
@@ -264,6 +358,17 @@ class JourneyMessagesTest {
                         .variables())
                 .containsOnlyKeys("submissionId", "joiningDepartment")
                 .containsEntry("joiningDepartment", "health");
+    }
+
+    @Test
+    void aTransitionIsAskedForOnlyWhenOneComesNear() throws Exception {
+        send(mette(), "transition-asked", "{}").andExpect(status().isConflict());
+
+        TestDatabase.owner().sql("""
+                        update casework.citizen set birth_date = current_date - interval '17 years'
+                         where citizen_id = (select citizen_id from casework.journey where journey_id = :journey)""").param("journey", journey).update();
+
+        send(mette(), "transition-asked", "{}").andExpect(status().isAccepted());
     }
 
     @Test
