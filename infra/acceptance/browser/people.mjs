@@ -150,6 +150,11 @@ const agreedBySchool = {
   consent: true,
 };
 
+/** The number by which a citizen of the demo logs in. */
+export function cprOf(username) {
+  return logins.users.find((user) => user.username === username).cpr;
+}
+
 function passwordOf(username) {
   return logins.users.find((user) => user.username === username).password;
 }

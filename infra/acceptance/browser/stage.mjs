@@ -8,6 +8,12 @@ export function play(story, until = PLAN_IS_ACTIVE) {
   return ask('play', { story, until });
 }
 
+/** Has the CPR register tell of a citizen's death or move. */
+export async function register(citizen, kind) {
+  const status = await ask('register', { citizen, kind });
+  if (status !== '202') throw new Error(`The register's event was not taken: ${status}`);
+}
+
 /** How often the audit holds that the portal refused the person that task, for that reason. */
 export async function denials(user, task, reason) {
   return Number(await ask('denials', { user, task, reason }));

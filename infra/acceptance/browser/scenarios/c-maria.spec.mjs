@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility.mjs';
 import { complete, journeyAs, openJourney, photograph, takeTaskOf } from '../journeys.mjs';
-import { loggedIn } from '../people.mjs';
+import { cprOf, loggedIn } from '../people.mjs';
 import { play } from '../stage.mjs';
 import { answerPlan } from './plan.mjs';
 
@@ -30,7 +30,12 @@ test('C: five plans and eleven people become one plan, with the aims that pulled
   await openJourney(hanne, journey);
   await expect(hanne.getByRole('region', { name: 'Planen' }), 'the same plan for every department').toContainText(HOLISTIC);
   await photograph(hanne, 'hanne-plan');
-  await expectNoCaseFor(await loggedIn(browser, 'lone.elkjaer'), journey);
+  const lone = await loggedIn(browser, 'lone.elkjaer');
+  await expectNoCaseFor(lone, journey);
+  await letBeTold(maria, journey);
+  await expectStatusAloneFor(lone, journey);
+  await takeBack(maria, journey);
+  await expectNoCaseFor(lone, journey);
 });
 
 async function agreeToOnePlan(maria, journey) {
@@ -86,10 +91,47 @@ async function seeOnePlan(maria, journey) {
 
 /** Being named is not being told: Maria has let nobody tell her sister anything. */
 async function expectNoCaseFor(lone, journey) {
+  await lone.goto('/');
   await expect(lone.getByText('Du har ingen sag hos os lige nu.')).toBeVisible();
   await lone.goto(`/journeys/${journey}`);
   await expect(lone.getByRole('heading', { name: 'Du har ikke adgang' })).toBeVisible();
   await expect(lone.getByText('Så kan borgeren selv give dig lov.'), 'no words meant for staff').toBeVisible();
   await expectAccessible(lone);
   await photograph(lone, 'lone-denied', { phone: true });
+}
+
+async function letBeTold(maria, journey) {
+  await openJourney(maria, journey);
+  await maria.getByRole('button', { name: 'Lad en pårørende få besked' }).click();
+  await maria.getByLabel('Hvem er det?').fill('Lone Elkjær (søster)');
+  await maria.getByLabel('CPR-nummer').fill(cprOf('lone.elkjaer'));
+  await expectAccessible(maria);
+  await maria.getByRole('button', { name: 'Send' }).click();
+  await expect(maria.getByText('Din pårørende kan nu logge ind og følge med')).toBeVisible();
+}
+
+/** Where the case is and whom to call; nothing of what is in it, and no button that is Maria's. */
+async function expectStatusAloneFor(lone, journey) {
+  await expect(async () => {
+    await lone.goto('/');
+    await expect(lone.getByRole('heading', { name: /Maria/ })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  await openJourney(lone, journey);
+  await expect(lone.getByText('Peter Holt').first()).toBeVisible();
+  for (const hidden of ['Planen', 'Det er der sket', 'Samtykker', 'Åbne opgaver', 'De kommer allerede']) {
+    await expect(lone.getByRole('region', { name: hidden })).toHaveCount(0);
+  }
+  await expect(lone.getByRole('button', { name: /Træk samtykke tilbage|Jeg vil gerne tale|Lad en pårørende/ })).toHaveCount(0);
+  await expectAccessible(lone);
+  await photograph(lone, 'lone-told', { phone: true });
+}
+
+async function takeBack(maria, journey) {
+  await openJourney(maria, journey);
+  const consent = maria.getByRole('region', { name: 'Samtykker' }).getByRole('listitem').filter({ hasText: 'Lone Elkjær' });
+  await consent.getByRole('button', { name: /Træk samtykke tilbage/ }).click();
+  await consent.getByRole('button', { name: /Træk samtykke tilbage/ }).click();
+  await expect(async () => {
+    expect((await journeyAs(maria, journey)).consents.find(({ relative }) => relative !== null).state).toBe('withdrawn');
+  }).toPass({ timeout: 60_000 });
 }

@@ -151,6 +151,14 @@ public final class RunningPlatform {
                          where t.journey_id = ?::uuid and e.name = ? limit 1""", journeyId, name) != null;
     }
 
+    /** Whether a task of that Danish name is open in the journey. */
+    public boolean hasTask(String journeyId, String name) {
+        return text("""
+                        select t.task_key::text from flow.user_task t
+                          join flow.element_definition e using (process_definition_key, element_id)
+                         where t.journey_id = ?::uuid and e.name = ? and t.state = 'CREATED' limit 1""", journeyId, name) != null;
+    }
+
     /** Whether something of that kind, by its code in the list event-kind, stands in the journey's timeline. */
     public boolean hadEvent(String journeyId, String kind) {
         return text("""

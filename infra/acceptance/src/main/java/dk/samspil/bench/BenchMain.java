@@ -3,14 +3,15 @@ package dk.samspil.bench;
 import java.util.List;
 import java.util.Map;
 
-/** {@code ./samspil bench [lag|exporter|referral|long-lived]}: measures and prints JSON lines; without a name, all of them. */
+/** {@code ./samspil bench [lag|exporter|referral|long-lived|pages]}: measures and prints JSON lines; without a name, all of them. */
 public final class BenchMain {
 
     private static final Map<String, Bench> BENCHES = Map.of(
             "lag", new ListLagBench(),
             "exporter", new ExporterBench(),
             "referral", new ReferralBench(),
-            "long-lived", new LongLivedBench());
+            "long-lived", new LongLivedBench(),
+            "pages", new PagesBench());
 
     private BenchMain() {}
 
@@ -20,7 +21,8 @@ public final class BenchMain {
     }
 
     public static void main(String[] names) throws Exception {
-        List<String> chosen = names.length == 0 ? List.of("lag", "exporter", "referral", "long-lived") : List.of(names);
+        List<String> chosen =
+                names.length == 0 ? List.of("lag", "exporter", "referral", "long-lived", "pages") : List.of(names);
         for (String name : chosen) {
             Bench bench = BENCHES.get(name);
             if (bench == null) {

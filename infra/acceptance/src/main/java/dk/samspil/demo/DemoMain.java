@@ -40,11 +40,16 @@ public final class DemoMain {
     private static boolean play(RunningPlatform platform, String first, List<String> words)
             throws InterruptedException {
         switch (first) {
-            case "--fast-forward" ->
-                new FastForward(platform).play(Period.parse(words.get(1)), stories(words.subList(2, words.size())));
+            case "--fast-forward" -> {
+                List<Story> stories = stories(words.subList(2, words.size()));
+                if (!tell(platform, stories, false)) {
+                    return false;
+                }
+                new FastForward(platform, stories).play(Period.parse(words.get(1)));
+            }
             case "--history" -> new History(platform, SEED).play(number(words, 1, 400), number(words, 2, 3 * 365));
             default -> {
-                return tell(platform, stories(words));
+                return tell(platform, stories(words), words.isEmpty());
             }
         }
         return true;
@@ -59,12 +64,14 @@ public final class DemoMain {
                 .stream().map(Story::named).toList();
     }
 
-    private static boolean tell(RunningPlatform platform, List<Story> stories) throws InterruptedException {
+    /** @param leavingWork whether stories stop where somebody has something to do, as in a demo of them all */
+    private static boolean tell(RunningPlatform platform, List<Story> stories, boolean leavingWork)
+            throws InterruptedException {
         boolean allTold = true;
         try (ExecutorService stage =
                 Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
             List<Future<?>> plays = stories.stream()
-                    .<Future<?>>map(story -> stage.submit(() -> tell(platform, story)))
+                    .<Future<?>>map(story -> stage.submit(() -> tell(platform, story, leavingWork)))
                     .toList();
             for (Future<?> play : plays) {
                 allTold &= isTold(play);
@@ -73,10 +80,12 @@ public final class DemoMain {
         return allTold;
     }
 
-    private static void tell(RunningPlatform platform, Story story) {
+    private static void tell(RunningPlatform platform, Story story, boolean leavingWork) {
         StoryTeller teller = new StoryTeller(platform);
-        boolean before = teller.isTold(story);
-        if (!before) {
+        boolean before = teller.isTold(leavingWork ? story.forDemo() : story);
+        if (!before && leavingWork) {
+            teller.tellForDemo(story);
+        } else if (!before) {
             teller.tell(story);
         }
         System.out.println("  " + (before ? "is there already: " : "") + story.title());

@@ -13,6 +13,7 @@ final class FormFiller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern IN_A_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+    private static final Pattern OPTION = Pattern.compile("\\{option:(.+)}");
     private static final int ALL_OF_IT = 100;
 
     private final JsonNode task;
@@ -27,11 +28,39 @@ final class FormFiller {
         this.task = task;
         this.today = today;
         this.content = answers.deepCopy();
+        choose(content);
         fields(task.at("/form/schema"), this::takeOver);
     }
 
     ObjectNode content() {
         return content;
+    }
+
+    /** A story knows what it chooses by its name; the form, by its value. */
+    private void choose(JsonNode answers) {
+        answers.forEach(row -> {
+            if (row.isContainerNode()) {
+                choose(row);
+            }
+        });
+        if (answers instanceof ObjectNode object) {
+            object.properties().forEach(answer -> {
+                Matcher option = OPTION.matcher(answer.getValue().asText());
+                if (option.matches()) {
+                    answer.setValue(option(field(answer.getKey()), option.group(1)));
+                }
+            });
+        }
+    }
+
+    private JsonNode option(JsonNode field, String name) {
+        return task.path("context")
+                .path(field.path("valuesKey").asText())
+                .valueStream()
+                .filter(option -> option.path("label").asText().contains(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("«" + name + "» is not offered"))
+                .path("value");
     }
 
     /** What is known already stays as it is; a list of fixed rows gets a row of answers for each. */

@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param dueAt when it has to be done; null when it has no due date
  * @param caseDueAt when the journey's assessment has to be finished (F-BFU-4M); null when nothing says so
  * @param times how many tasks of the same kind the journey had before
+ * @param timesThere how many of them the same department had
  */
 record OpenTask(
         String key,
@@ -35,7 +36,8 @@ record OpenTask(
         Instant createdAt,
         Instant dueAt,
         Instant caseDueAt,
-        int times) {
+        int times,
+        int timesThere) {
 
     boolean isTheCitizens() {
         return department.equals("citizen");

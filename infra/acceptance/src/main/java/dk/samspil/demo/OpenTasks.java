@@ -23,7 +23,10 @@ final class OpenTasks {
                      where b.journey_id = t.journey_id and b.code = 'F-BFU-4M' and b.fulfilled_at is null
                      order by b.due_at desc limit 1) as case_due_at,
                    (select count(*) from flow.user_task p
-                     where p.journey_id = t.journey_id and p.element_id = t.element_id and p.task_key < t.task_key) as times
+                     where p.journey_id = t.journey_id and p.element_id = t.element_id and p.task_key < t.task_key) as times,
+                   (select count(*) from flow.user_task p
+                     where p.journey_id = t.journey_id and p.element_id = t.element_id and p.task_key < t.task_key
+                       and p.department = t.department) as times_there
               from flow.user_task t
               left join flow.element_definition e using (process_definition_key, element_id)
               join casework.journey j using (journey_id)
@@ -69,7 +72,8 @@ final class OpenTasks {
                 instant(row, "created_at"),
                 instant(row, "due_at"),
                 instant(row, "case_due_at"),
-                row.getInt("times"));
+                row.getInt("times"),
+                row.getInt("times_there"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -57,7 +57,7 @@ final class People {
 
     /**
      * Who may be able to do the task, most likely first: who has it, the citizen, who records for the citizen, then the
-     * department. A task that comes again is done by somebody else.
+     * department. A task that comes again is done by somebody else of it.
      */
     List<String> candidates(OpenTask task, Predicate<String> isTheCitizen) {
         Stream<String> likely = Stream.concat(
@@ -75,7 +75,9 @@ final class People {
         List<String> all = new ArrayList<>(Stream.concat(likely, staff(user -> belongs(user, department, task.role())))
                 .distinct()
                 .toList());
-        Collections.rotate(all, -task.times());
+        if (!task.isTheCitizens()) {
+            Collections.rotate(all, -task.times());
+        }
         return all;
     }
 

@@ -1,22 +1,26 @@
 package dk.samspil.demo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.samspil.acceptance.RunningPlatform;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stories go on: each task is answered half way to its due date, as its story says or with the first choice offered. */
+/**
+ * Stories go on: each task is answered half way to its due date, as its story says or with the first choice offered, and
+ * what the citizen says besides tasks is said while the task is open at which the story lets it happen.
+ */
 final class StoriesScript implements Script {
 
     private static final double HALF_WAY = 0.5;
 
+    private final RunningPlatform platform;
     private final StoryTeller teller;
     private final Map<String, Story> stories;
 
     /** @param stories by the id of the journey */
-    StoriesScript(StoryTeller teller, Map<String, Story> stories) {
+    StoriesScript(RunningPlatform platform, StoryTeller teller, Map<String, Story> stories) {
+        this.platform = platform;
         this.teller = teller;
         this.stories = Map.copyOf(stories);
     }
@@ -28,24 +32,24 @@ final class StoriesScript implements Script {
 
     @Override
     public Optional<ObjectNode> answer(OpenTask task, String who) {
-        List<Story.Part> all = stories.get(task.journeyId()).answers().stream()
-                .filter(part -> part.task().equals(task.name()))
-                .toList();
-        if (all.isEmpty()) {
-            return Optional.of(new ObjectMapper().createObjectNode());
-        }
-        List<Story.Part> own =
-                all.stream().filter(part -> who.equals(part.who())).toList();
-        List<Story.Part> mine =
-                own.isEmpty() ? all.stream().filter(part -> part.who() == null).toList() : own;
-        return mine.isEmpty()
-                ? Optional.empty()
-                : Optional.of(teller.filled(
-                        mine.get(Math.min(task.times(), mine.size() - 1)).answer()));
+        return teller.part(stories.get(task.journeyId()), task.name(), who, task.key(), task.timesThere(), task.times())
+                .map(part -> teller.filled(part.answer()));
     }
 
     @Override
     public boolean isCitizenOf(OpenTask task, String who) {
         return stories.get(task.journeyId()).cast().contains(who);
+    }
+
+    @Override
+    public boolean act(Instant until) {
+        boolean any = false;
+        for (Map.Entry<String, Story> one : stories.entrySet()) {
+            for (Story.Message message : one.getValue().messages()) {
+                any |= platform.hasTask(one.getKey(), message.at())
+                        && teller.tells(one.getValue(), message.at(), one.getKey());
+            }
+        }
+        return any;
     }
 }

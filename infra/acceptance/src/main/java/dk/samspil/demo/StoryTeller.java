@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,12 +24,13 @@ public final class StoryTeller {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int OFTEN = 8;
+    private static final int ASKED_ALREADY = 409;
     private static final Pattern TOKEN = Pattern.compile("\\{(user|cpr|day):([^}]+)}");
 
     private final RunningPlatform platform;
     private final TaskWork work;
-    private final Map<String, PortalSession> sessions = new HashMap<>();
-    private final Map<String, String> userIds = new HashMap<>();
+    private final Map<String, PortalSession> sessions = new ConcurrentHashMap<>();
+    private final Map<String, String> userIds = new ConcurrentHashMap<>();
     private final Map<String, Integer> answered = new HashMap<>();
     private final CitizenMessages citizen = new CitizenMessages(this::session);
 
@@ -59,6 +61,21 @@ public final class StoryTeller {
         String journeyId = journeyOf(story);
         goOn(story, journeyId);
         return journeyId;
+    }
+
+    /** Plays the story to where a demo leaves it. */
+    void tellForDemo(Story story) {
+        if (story.demoAsks() != null) {
+            String journeyId = tell(story);
+            Answer answer = session(story.demoAsks())
+                    .post(
+                            "/api/journeys/" + journeyId + "/messages",
+                            "{\"kind\": \"transition-asked\", \"content\": {}}");
+            if (answer.status() != ASKED_ALREADY) {
+                require(answer, 202, story.demoAsks() + " asks for the transition");
+            }
+        }
+        tell(story.forDemo());
     }
 
     /** The story's journey; the referral is sent if it was not. */
@@ -113,11 +130,11 @@ public final class StoryTeller {
                 if (name.equals(story.until())) {
                     return Step.REACHED;
                 }
-                if (citizen.tells(story, name, journeyId)) {
+                if (tells(story, name, journeyId)) {
                     return Step.TAKEN;
                 }
                 String key = task.path("key").asText();
-                Optional<Story.Part> part = part(story, name, who, key);
+                Optional<Story.Part> part = part(story, name, who, key, times(name, who), times(name, who));
                 if (part.isPresent()) {
                     answer(who, key, part.get());
                     return Step.TAKEN;
@@ -133,31 +150,24 @@ public final class StoryTeller {
         return journey.isArray() ? journey.valueStream().toList() : List.of();
     }
 
-    /** What this person answers; empty when the story leaves the task to others. */
-    private Optional<Story.Part> part(Story story, String task, String who, String taskKey) {
-        List<Story.Part> all = story.answers().stream()
-                .filter(part -> part.task().equals(task))
-                .toList();
-        if (all.isEmpty()) {
-            return Optional.of(new Story.Part(task, null, JSON.createObjectNode()));
-        }
-        List<Story.Part> own = all.stream()
-                .filter(part -> who.equals(part.who()))
-                .filter(part -> fits(part, taskKey))
-                .toList();
-        List<Story.Part> mine =
-                own.isEmpty() ? all.stream().filter(part -> part.who() == null).toList() : own;
-        return mine.isEmpty() ? Optional.empty() : Optional.of(mine.get(Math.min(times(task, who), mine.size() - 1)));
-    }
-
-    private boolean fits(Story.Part part, String taskKey) {
-        return part.about() == null
-                || session(part.who())
+    /** What this person answers to a task; empty when the story leaves it to others. */
+    Optional<Story.Part> part(Story story, String task, String who, String taskKey, int timesOwn, int times) {
+        return story.part(
+                task,
+                who,
+                timesOwn,
+                times,
+                part -> session(who)
                         .get("/api/tasks/" + taskKey)
                         .json()
                         .path("prefill")
                         .toString()
-                        .contains(part.about());
+                        .contains(part.about()));
+    }
+
+    /** Lets the story's citizen say what they say while this task is open; says whether there was anything. */
+    boolean tells(Story story, String task, String journeyId) {
+        return citizen.tells(story, task, journeyId);
     }
 
     private int times(String task, String who) {

@@ -72,6 +72,14 @@ final class TimeTravel {
         }
     }
 
+    /** The open tasks that somebody should have done and nobody could. */
+    List<String> notDone() {
+        return open.stream()
+                .filter(task -> failures.containsKey(task.key()))
+                .map(OpenTask::name)
+                .toList();
+    }
+
     /** The next moment at which somebody has something to do, but a day ahead at most: timers fire between. */
     private Instant next(Instant end) {
         return Stream.of(

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a browser test needs beside its browser: the rest of the cast, and a look at the audit. {@code /play} lets a story
- * run, or go on, until a task is open, and answers the journey's id; {@code /denials} answers how often the portal has
- * noted that it refused a person a task.
+ * What a browser test needs beside its browser: the rest of the cast, the CPR register, and a look at the audit.
+ * {@code /play} lets a story run, or go on, until a task is open, and answers the journey's id; {@code /register} tells of
+ * a life event; {@code /denials} answers how often the portal has noted that it refused a person a task.
  */
 final class Stage implements AutoCloseable {
 
@@ -33,6 +33,7 @@ final class Stage implements AutoCloseable {
         this.people = new StoryTeller(platform);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/play", exchange -> answer(exchange, this::play));
+        server.createContext("/register", exchange -> answer(exchange, this::register));
         server.createContext("/denials", exchange -> answer(exchange, this::denials));
         server.start();
     }
@@ -43,6 +44,10 @@ final class Stage implements AutoCloseable {
 
     private String play(Map<String, String> question) {
         return people.tell(Story.named(question.get("story")).stoppingAt(question.get("until")));
+    }
+
+    private String register(Map<String, String> question) {
+        return String.valueOf(CprRegister.of(platform).tells(question.get("citizen"), question.get("kind")));
     }
 
     private String denials(Map<String, String> question) {

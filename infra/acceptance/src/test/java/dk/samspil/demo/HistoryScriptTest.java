@@ -33,6 +33,7 @@ class HistoryScriptTest {
                 CAME,
                 CAME.plus(time),
                 caseDueAt,
+                0,
                 0);
     }
 
@@ -71,8 +72,9 @@ class HistoryScriptTest {
                 .isCloseTo(0.75, within(0.04));
     }
 
+    /** With those that are late for other reasons it makes about half of a whole history. */
     @Test
-    void halfOfTheInvestigationsAreFinishedAfterTheirFourMonths() {
+    void twoInFiveInvestigationsAreHeldUpBeyondTheirFourMonths() {
         Instant fourMonths = CAME.plus(Duration.ofDays(30));
         double held = (double) IntStream.range(0, MANY)
                         .mapToObj(number -> task(
@@ -80,7 +82,7 @@ class HistoryScriptTest {
                         .filter(task -> moment(task).isAfter(fourMonths))
                         .count()
                 / MANY;
-        assertThat(held).isCloseTo(0.5, within(0.04));
+        assertThat(held).isCloseTo(0.42, within(0.04));
     }
 
     @Test
@@ -109,6 +111,7 @@ class HistoryScriptTest {
                 CAME,
                 CAME.plusSeconds(60),
                 null,
+                0,
                 0);
         assertThat(script.answeredAt(another)).isEmpty();
     }

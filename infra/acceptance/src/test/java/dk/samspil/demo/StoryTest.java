@@ -53,6 +53,17 @@ class StoryTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void aDemoStopsAtSomethingThatHappensAndWhoAsksIsInTheStory(String name) {
+        Story story = Story.named(name);
+        String end = story.forDemo().until();
+
+        assertThat(models.hasTask(end) || models.hasEvent(end)).as(end).isTrue();
+        assertThat(story.demoAsks() == null || story.cast().contains(story.demoAsks()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void everyAnswerIsToAFieldOfTheForm(String name) {
         assertThat(Story.named(name).answers())
                 .allSatisfy(part -> assertFits(part.task(), models.form(part.task()), part.answer()));
