@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
 import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
+import io.camunda.zeebe.model.bpmn.instance.ParallelGateway;
 import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.TimerEventDefinition;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
@@ -175,6 +176,11 @@ class ProcessContractTest {
                     .as("%s is attached to a multi-instance step", event.getId())
                     .isNull();
         });
+        assertThat(all(ParallelGateway.class))
+                .isNotEmpty()
+                .allSatisfy(fork -> assertThat(fork.getIncoming())
+                        .as("branches that wait for each other at %s", fork.getId())
+                        .hasSize(1));
     }
 
     @Test

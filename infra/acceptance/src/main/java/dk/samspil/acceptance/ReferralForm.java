@@ -18,7 +18,7 @@ public final class ReferralForm {
     public static ReferralForm aboutAChild() {
         return new ReferralForm()
                 .with("externalId", UUID.randomUUID().toString())
-                .with("citizenName", "Freja Dahl Mortensen")
+                .with("citizenName", "Ida Winther Skov")
                 .with("citizenCpr", SyntheticCpr.bornIn(2017))
                 .with("source", "professional")
                 .with("matter", "Freja kommer ofte sulten i skole.")
