@@ -14,14 +14,14 @@ public final class ReferralForm {
 
     private ReferralForm() {}
 
-    /** A Freja nobody knows yet, 9: often hungry, referred by her school; belongs with Børn & Familie. */
+    /** An Ida nobody knows yet, 9: often hungry, referred by her school; belongs with Børn & Familie. */
     public static ReferralForm aboutAChild() {
         return new ReferralForm()
                 .with("externalId", UUID.randomUUID().toString())
                 .with("citizenName", "Ida Winther Skov")
                 .with("citizenCpr", SyntheticCpr.bornIn(2017))
                 .with("source", "professional")
-                .with("matter", "Freja kommer ofte sulten i skole.")
+                .with("matter", "Ida kommer ofte sulten i skole.")
                 .withList("needs", List.of("family"))
                 .withList("signs", List.of())
                 .with("wish", "Jeg vil gerne have madpakke med.")
@@ -32,12 +32,12 @@ public final class ReferralForm {
                 .with("consent", true);
     }
 
-    /** A Jonas nobody knows yet, 24: wants a place with a key of his own; belongs with Voksen-social. */
+    /** A Malthe nobody knows yet, 24: wants a place with a key of his own; belongs with Voksen-social. */
     public static ReferralForm aboutAnAdult() {
         return aboutAChild()
-                .with("citizenName", "Jonas Brandt Kristoffersen")
+                .with("citizenName", "Malthe Winther Skov")
                 .with("citizenCpr", SyntheticCpr.bornIn(2002))
-                .with("matter", "Jonas sover på sofaer.")
+                .with("matter", "Malthe sover på sofaer.")
                 .with("wish", "Et sted med min egen nøgle.")
                 .withList("needs", List.of("housing"));
     }

@@ -52,6 +52,40 @@ class ReferralStoryIT {
     }
 
     @Test
+    void whoNeedsHelpAgainAfterTheEndGoesOnInTheSameJourneyWithTheDepartmentThatKnowsThem() {
+        PortalSession line = platform.login("line.aagaard");
+        PortalSession peter = platform.login("peter.holt");
+        String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAnAdult()));
+        journeys.bringToCoordinator(journeyId, "advice");
+        journeys.complete(
+                line, journeys.awaitTask(line, journeyId, NAME_COORDINATOR), journeys.coordinator("peter.holt"));
+        journeys.awaitEnd(journeyId);
+
+        assertThat(reopen(peter, journeyId)).isEqualTo(202);
+        String welcome = journeys.awaitTask(peter, journeyId, "Tag imod igen");
+        JsonNode known = peter.get("/api/tasks/" + welcome).json().path("prefill");
+        assertThat(known.path("request").asText()).isEqualTo("Kontrakten er sagt op.");
+        assertThat(known.path("before").asText()).isNotBlank();
+        assertThat(peter.get("/api/journeys/" + journeyId)
+                        .json()
+                        .at("/coordinator/name")
+                        .asText())
+                .isEqualTo("Peter Holt");
+        assertThat(reopen(peter, journeyId)).as("it is open").isEqualTo(409);
+
+        journeys.complete(
+                peter,
+                welcome,
+                Map.of("wayBack", "assessment", "needs", List.of("housing"), "note", "Vi ved det meste fra før."));
+        journeys.awaitTask(peter, journeyId, Journeys.AGREE);
+    }
+
+    private static int reopen(PortalSession person, String journeyId) {
+        return person.post("/api/journeys/" + journeyId + "/messages", """
+                        {"kind": "journey-reopened", "content": {"text": "Kontrakten er sagt op."}}""").status();
+    }
+
+    @Test
     void aReferralThatNeedsAssessmentGoesOnWithTheCitizenAndWithTheOtherDesk() {
         PartnerSystem school = platform.partner("partner-school");
         PortalSession mette = platform.login("mette.krogh");
