@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.mjs';
 import { adultsReferral, bringToDesk, loggedIn, referFromSchool, rowOf } from './people.mjs';
 
-test('staff tell a journey of something acute, of a coordinator who is away, of a guardian', async ({ browser, request }) => {
+test('staff tell a journey of something acute, of a coordinator who is away, of a guardian, of a protected address', async ({ browser, request }) => {
   const referral = adultsReferral('Aksel');
   await referFromSchool(request, referral);
   await bringToDesk(browser, referral);
@@ -41,6 +41,11 @@ test('staff tell a journey of something acute, of a coordinator who is away, of 
   await told.getByLabel('Til og med').fill('2030-01-31');
   await form('Tovholderen er væk').getByRole('button', { name: 'Send' }).click();
   await expect(told.getByText('Lederen udpeger en stedfortræder')).toBeFocused();
+
+  await told.getByRole('button', { name: 'Adressen er blevet beskyttet' }).click();
+  await form('Adressen er blevet beskyttet').getByRole('button', { name: 'Adressen er blevet beskyttet' }).click();
+  await expect(told.getByText('Beskyttelsen bliver noteret')).toBeFocused();
+  await expect(line.getByText('Beskyttet adresse: sig den ikke til nogen')).toBeVisible();
 
   const sara = await loggedIn(browser, 'sara.bjerg');
   const hers = rowOf(sara, referral.citizenName);

@@ -255,6 +255,26 @@ export const da = {
     guardianshipSince: 'Fra hvilken dag?',
     guardianshipSinceHint: 'Tomt: fra nu af.',
     guardianshipSent: 'Værgemålet bliver noteret',
+    addressProtected: {
+      label: 'Adressen er blevet beskyttet',
+      explanation: 'Adresser og mødesteder skjules for alle, der ikke arbejder i forløbet.',
+      sent: 'Beskyttelsen bliver noteret',
+    },
+    addressOpen: {
+      label: 'Adressen er ikke beskyttet mere',
+      explanation: 'Adresser og mødesteder kan ses igen. Spørg borgeren først.',
+      sent: 'Det bliver noteret, at adressen ikke er beskyttet',
+    },
+    postOnPaper: {
+      label: 'Borgeren er fritaget for Digital Post',
+      explanation: 'Breve til borgeren sendes på papir fra nu af.',
+      sent: 'Fritagelsen bliver noteret',
+    },
+    postDigital: {
+      label: 'Borgeren får Digital Post igen',
+      explanation: 'Breve til borgeren sendes med Digital Post fra nu af.',
+      sent: 'Det bliver noteret, at borgeren får Digital Post',
+    },
     status: 'Fortæl, hvordan det går',
     statusText: 'Hvordan går det? Tovholderen ser, om planen skal ændres.',
     statusSent: 'Tovholderen får besked',

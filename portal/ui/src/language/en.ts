@@ -257,6 +257,26 @@ export const en: Texts = {
     guardianshipSince: 'From which day?',
     guardianshipSinceHint: 'Empty: from now on.',
     guardianshipSent: 'The guardianship is being noted',
+    addressProtected: {
+      label: 'The address is protected now',
+      explanation: 'Addresses and meeting places are hidden from all who do not work in the journey.',
+      sent: 'The protection is being noted',
+    },
+    addressOpen: {
+      label: 'The address is protected no more',
+      explanation: 'Addresses and meeting places can be seen again. Ask the citizen first.',
+      sent: 'It is being noted that the address is not protected',
+    },
+    postOnPaper: {
+      label: 'The citizen is exempt from Digital Post',
+      explanation: 'Letters to the citizen go on paper from now on.',
+      sent: 'The exemption is being noted',
+    },
+    postDigital: {
+      label: 'The citizen has Digital Post again',
+      explanation: 'Letters to the citizen go by Digital Post from now on.',
+      sent: 'It is being noted that the citizen has Digital Post',
+    },
     status: 'Tell how it goes',
     statusText: 'How does it go? The coordinator sees whether the plan has to change.',
     statusSent: 'The coordinator is told',

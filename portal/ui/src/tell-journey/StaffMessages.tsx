@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { TellButton } from './TellButton';
@@ -42,7 +43,7 @@ function HowItGoes({ journey: { journeyId } }: { journey: Journey }) {
   );
 }
 
-function WhatHappens({ journey: { journeyId, tellable } }: { journey: Journey }) {
+function WhatHappens({ journey: { journeyId, citizen, tellable } }: { journey: Journey }) {
   const { staff } = useTexts();
   return (
     <>
@@ -71,6 +72,7 @@ function WhatHappens({ journey: { journeyId, tellable } }: { journey: Journey })
         sent={staff.guardianshipSent}
         fields={guardianship(staff)}
       />
+      <ContactMarks journeyId={journeyId} citizen={citizen} />
       {tellable.joinable.length > 0 && (
         <TellInWords
           journeyId={journeyId}
@@ -83,6 +85,28 @@ function WhatHappens({ journey: { journeyId, tellable } }: { journey: Journey })
           ask={staff.joinText}
         />
       )}
+    </>
+  );
+}
+
+/** Each mark is turned round by its own button, which stays what it was when it has been; the other is sent as it is. */
+function ContactMarks({ journeyId, citizen }: Pick<Journey, 'journeyId' | 'citizen'>) {
+  const { staff } = useTexts();
+  const [was] = useState(citizen);
+  return (
+    <>
+      <TellButton
+        journeyId={journeyId}
+        kind="contact-marks-changed"
+        {...(was.protectedAddress ? staff.addressOpen : staff.addressProtected)}
+        content={{ protectedAddress: !was.protectedAddress, postExempt: citizen.postExempt }}
+      />
+      <TellButton
+        journeyId={journeyId}
+        kind="contact-marks-changed"
+        {...(was.postExempt ? staff.postDigital : staff.postOnPaper)}
+        content={{ protectedAddress: citizen.protectedAddress, postExempt: !was.postExempt }}
+      />
     </>
   );
 }

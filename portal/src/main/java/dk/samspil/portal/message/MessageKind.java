@@ -56,10 +56,7 @@ enum MessageKind {
     ADULT_DESK_REFUSED("adult-desk-refused", Action.MESSAGE_OF_STAFF, Field.requiredText("text")),
     /** How both are now: a protected address (navne- og adressebeskyttelse), exempt from Digital Post. */
     CONTACT_MARKS_CHANGED(
-            "contact-marks-changed",
-            Action.REGISTER_EVENT_SEND,
-            Field.flag("protectedAddress"),
-            Field.flag("postExempt")),
+            "contact-marks-changed", Action.MESSAGE_OF_STAFF, Field.flag("protectedAddress"), Field.flag("postExempt")),
     CITIZEN_DIED("citizen-died", Action.REGISTER_EVENT_SEND),
     CITIZEN_MOVED("citizen-moved", Action.REGISTER_EVENT_SEND);
 

@@ -264,7 +264,8 @@ class JourneyMessagesTest {
         "own, relative-named, 422",
         "mette, relative-named, 403",
         "relative, relative-named, 403",
-        "own, contact-marks-changed, 422",
+        "own, contact-marks-changed, 403",
+        "rikke, contact-marks-changed, 403",
         "own, journey-reopened, 409",
         "mette, journey-reopened, 409",
     })
@@ -285,6 +286,16 @@ class JourneyMessagesTest {
         send(caller, kind, "{\"text\": \"Ring til mig\"}").andExpect(status().is(status));
 
         assertThat(stored()).hasSize(status == 202 ? 1 : 0);
+    }
+
+    @Test
+    void staffWhoHearThatAnAddressIsProtectedNoteIt() throws Exception {
+        send(mette(), "contact-marks-changed", "{\"protectedAddress\": true, \"postExempt\": false}")
+                .andExpect(status().isAccepted());
+        send(mette(), "contact-marks-changed", "{\"protectedAddress\": true}")
+                .andExpect(status().isUnprocessableContent());
+
+        assertThat(stored()).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ public interface DigitalPostPort {
      * Hands a letter over. A crash right after can bring the same letter again, so an implementation passes on
      * {@link Letter#messageId()} as the key by which the receiver knows a letter it already has.
      *
+     * @throws ExemptException when who it is to is exempt: it goes on paper at once
      * @throws DeliveryException when it was not taken; it is tried again later
      */
     void send(Letter letter) throws DeliveryException;

@@ -40,14 +40,15 @@ class OutboxQueue {
                 .optional();
     }
 
-    void sent(OutboxMessage message, String subject) {
+    /** @param channel the way it went */
+    void sent(OutboxMessage message, String channel, String subject) {
         database.sql("""
                         update casework.outbox
                            set sent_at = :now, attempts = attempts + 1, last_error = null,
                                channel = :channel, subject = :subject
                          where message_id = :id""")
                 .param("now", OffsetDateTime.now(clock))
-                .param("channel", message.channel())
+                .param("channel", channel)
                 .param("subject", subject)
                 .param("id", message.messageId())
                 .update();

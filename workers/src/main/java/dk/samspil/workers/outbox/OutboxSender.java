@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OutboxSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+    private static final String DIGITAL_POST = "digital-post";
+    private static final String POST = "post";
 
     private final OutboxQueue queue;
     private final LetterWriter writer;
@@ -69,13 +71,7 @@ public class OutboxSender {
         Object untouched = status.createSavepoint();
         try {
             Letter letter = writer.write(message);
-            if (message.channel().equals("post")) {
-                paper.orElseThrow(() -> new DeliveryException("paper-post-not-connected"))
-                        .send(letter);
-            } else {
-                connected.send(letter);
-            }
-            queue.sent(message, letter.subject());
+            queue.sent(message, handOver(connected, message.channel(), letter), letter.subject());
         } catch (DeliveryException refused) {
             fail(message, refused.code());
             return;
@@ -85,6 +81,21 @@ public class OutboxSender {
             fail(message, fault.getClass().getName());
             return;
         }
+    }
+
+    /** Returns the way it went. */
+    private String handOver(DigitalPostPort connected, String channel, Letter letter) throws DeliveryException {
+        if (channel.equals(DIGITAL_POST)) {
+            try {
+                connected.send(letter);
+                return DIGITAL_POST;
+            } catch (ExemptException exempt) {
+                LOG.debug("Message {} goes on paper", letter.messageId());
+            }
+        }
+        paper.orElseThrow(() -> new DeliveryException("paper-post-not-connected"))
+                .send(letter);
+        return POST;
     }
 
     private void fail(OutboxMessage message, String code) {

@@ -1,7 +1,7 @@
 package dk.samspil.workers.outbox;
 
 /**
- * The way out on paper, for citizens who are exempt from Digital Post: one bean, the adapter of the municipality's remote
+ * The way out on paper, for who is exempt from Digital Post: one bean, the adapter of the municipality's remote
  * printing. Where somebody lives is in no letter and not in this database: the printing looks it up in the CPR register, where
  * a protected address stays protected.
  */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.workers.outbox.DeliveryException;
 import dk.samspil.workers.outbox.DigitalPostPort;
+import dk.samspil.workers.outbox.ExemptException;
 import dk.samspil.workers.outbox.Letter;
 import dk.samspil.workers.outbox.OutboxSender;
 import dk.samspil.workers.outbox.PaperPostPort;
@@ -46,6 +47,7 @@ class OutboxIT extends CaseworkIT {
     void emptyBag() {
         bag.refusing = false;
         bag.broken = null;
+        bag.exempt = false;
         bag.letters.clear();
         paper.refusing = false;
         paper.letters.clear();
@@ -71,6 +73,17 @@ class OutboxIT extends CaseworkIT {
 
         assertThat(bag.letters).isEmpty();
         assertThat(paper.letters).singleElement().extracting(Letter::subject).isEqualTo("Du har fået en tovholder");
+        assertThat(rows(WAY)).containsExactly(Map.of("channel", "post", "subject", "Du har fået en tovholder"));
+    }
+
+    @Test
+    void whoDigitalPostSaysIsExemptGetsPaperAtOnce() {
+        tellCitizen(Map.of("coordinator", "user-mette"));
+        bag.exempt = true;
+        sender.sendDue();
+
+        assertThat(bag.letters).isEmpty();
+        assertThat(paper.letters).hasSize(1);
         assertThat(rows(WAY)).containsExactly(Map.of("channel", "post", "subject", "Du har fået en tovholder"));
     }
 
@@ -290,11 +303,15 @@ class OutboxIT extends CaseworkIT {
         final List<Letter> letters = new ArrayList<>();
         private boolean refusing;
         private String broken;
+        private boolean exempt;
 
         @Override
         public void send(Letter letter) throws DeliveryException {
             if (letter.recipient().equals(broken)) {
                 throw new IllegalStateException("what was in the letter");
+            }
+            if (exempt) {
+                throw new ExemptException();
             }
             if (refusing) {
                 throw new DeliveryException("mailbox-away");
