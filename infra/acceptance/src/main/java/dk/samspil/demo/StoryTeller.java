@@ -63,8 +63,8 @@ public final class StoryTeller {
         return journeyId;
     }
 
-    /** Plays the story to where a demo leaves it. */
-    void tellForDemo(Story story) {
+    /** Plays the story to where a demo leaves it, and returns its journey's id. */
+    public String tellForDemo(Story story) {
         if (story.demoAsks() != null) {
             String journeyId = tell(story);
             Answer answer = session(story.demoAsks())
@@ -75,7 +75,7 @@ public final class StoryTeller {
                 require(answer, 202, story.demoAsks() + " asks for the transition");
             }
         }
-        tell(story.forDemo());
+        return tell(story.forDemo());
     }
 
     /** The story's journey; the referral is sent if it was not. */
