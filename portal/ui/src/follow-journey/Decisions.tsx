@@ -49,7 +49,11 @@ function DecisionFacts({ decision }: { decision: Decision }) {
       <span>{decision.deliveredAt === null ? words.notDelivered : texts.day(decision.deliveredAt, now)}</span>
       {decision.reasons && <p lang="da">{decision.reasons}</p>}
       {decision.complained && <span className="badge">{words.complained}</span>}
-      {!decision.complained && decision.complaintUntil && <span>{words.complainUntil(texts.day(decision.complaintUntil, now))}</span>}
+      {!decision.complained && decision.complaintUntil && (
+        <span>
+          {(new Date(decision.complaintUntil) < now ? words.complainedUntil : words.complainUntil)(texts.day(decision.complaintUntil, now))}
+        </span>
+      )}
     </>
   );
 }

@@ -385,6 +385,7 @@ export const da = {
     byDay: (day: string) => `senest ${day}`,
     decisions: 'Afgørelser',
     complainUntil: (day: string) => `Du kan klage indtil ${day}`,
+    complainedUntil: (day: string) => `Fristen for at klage var ${day}`,
     complained: 'Der er klaget',
     notDelivered: 'Ikke sendt endnu',
   },

@@ -387,6 +387,7 @@ export const en: Texts = {
     byDay: (day: string) => `by ${day}`,
     decisions: 'Decisions',
     complainUntil: (day: string) => `You can complain until ${day}`,
+    complainedUntil: (day: string) => `The last day to complain was ${day}`,
     complained: 'A complaint was made',
     notDelivered: 'Not sent yet',
   },
