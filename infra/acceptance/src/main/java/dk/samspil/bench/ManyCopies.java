@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Makes many rows of few, for measurements: each row that belongs to somebody is copied with ids of its own, so that
- * copies refer to copies. The dates of birth spread over a lifetime.
+ * copies refer to copies. The dates of birth spread over a lifetime, and every hundredth copy of a journey has the same
+ * coordinator.
  */
 final class ManyCopies {
 
@@ -38,6 +39,9 @@ final class ManyCopies {
                          then quote_ident(column_name) || ' + n * 1000000000::bigint'
                        when column_name = 'cpr' then 'lpad((row_number() over ())::text, 10, ''0'')'
                        when column_name = 'birth_date' then 'birth_date - (n * 7 %% 25000)::int'
+                       when column_name in ('coordinator', 'deputy')
+                         then 'case when n %% 100 = 0 then ' || column_name
+                              || ' else md5(' || column_name || ' || n %% 100) end'
                        when column_name = 'external_id' then 'external_id || ''-'' || n'
                        else quote_ident(column_name) end, ', ' order by ordinal_position) as values
               from information_schema.columns
