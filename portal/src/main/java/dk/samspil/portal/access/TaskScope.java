@@ -52,12 +52,20 @@ public record TaskScope(Map<String, Object> parameters) {
             union
             """ + RECORDED_JOURNEYS;
 
-    /** Tasks of the caller's departments. */
+    /** The departments whose tasks the caller may see, as a condition on {@code department}. */
+    public String departments() {
+        return "department = any(:scopeDepartments)";
+    }
+
+    /**
+     * A task that the caller may see, given its department is one of {@link #departments}. {@code offset 0} keeps the
+     * planner from joining the access of all of a department's tasks: a page asks for that of a few.
+     */
     public String ofDepartments() {
         return """
-                t.department = any(:scopeDepartments) and t.department <> 'citizen' and %s
+                %s and t.department <> 'citizen'
                 and exists (select from casework.journey_access a
-                             where a.journey_id = t.journey_id and a.department = t.department)
+                             where a.journey_id = t.journey_id and a.department = t.department offset 0)
                 """.formatted(ROLE);
     }
 
@@ -73,6 +81,7 @@ public record TaskScope(Map<String, Object> parameters) {
 
     /** Every task the caller may see; for tasks that are found by something else, as their journey. */
     public String condition() {
-        return "(" + ofDepartments() + " or " + ofCitizens() + " and t.journey_id in (" + citizensJourneys() + "))";
+        return "(t." + departments() + " and " + ofDepartments() + " or " + ofCitizens() + " and t.journey_id in ("
+                + citizensJourneys() + "))";
     }
 }

@@ -16,7 +16,7 @@ class TaskRepository {
 
     private static final String ANSWERED = """
             exists (select from portal.submission s
-                     where s.task_key = t.task_key and s.kind = 'task' and s.state <> 'rejected')""";
+                     where s.task_key = t.task_key and s.kind = 'task' and s.state <> 'rejected' offset 0)""";
 
     private static final String WITH_NAMES = """
             select t.*, coalesce(e.name, t.element_id) as name, c.name as citizen_name,
@@ -32,7 +32,8 @@ class TaskRepository {
 
     // For each department its own walk along the index user_task_open, so that a page costs the same however many
     // tasks are open; the few rows of each are merged. What citizens are asked is found by their journeys instead, of
-    // which a caller has few.
+    // which a caller has few. Nothing but the department says which of its tasks there are, or the planner expects too
+    // few for a walk to be worth it.
     private static final String PAGE = """
             with page as (
               select t.*
@@ -52,6 +53,7 @@ class TaskRepository {
                      and (t.priority < :undatedPriority or t.priority = :undatedPriority and t.task_key > :undatedKey)
                      and %1$s
                    order by t.due_at, t.priority desc, t.task_key limit :limit)) t
+               where d.%4$s
               union all
               (select t.*
                  from (%3$s) j
@@ -80,7 +82,8 @@ class TaskRepository {
         return jdbc.sql(PAGE.formatted(
                                 also + " and " + scope.ofDepartments(),
                                 also + " and " + scope.ofCitizens(),
-                                scope.citizensJourneys())
+                                scope.citizensJourneys(),
+                                scope.departments())
                         + WITH_NAMES.formatted("false", "page")
                         + " order by t.due_at, t.priority desc, t.task_key")
                 .params(scope.parameters())
