@@ -187,4 +187,3 @@ create table casework.outbox (
     last_error   text                           -- a code; never what was in the message
 );
 create index outbox_unsent on casework.outbox (next_attempt_at) where sent_at is null;
-create index outbox_journey on casework.outbox (journey_id);

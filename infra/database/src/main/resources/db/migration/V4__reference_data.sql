@@ -39,7 +39,7 @@ insert into casework.department_approval (department, second_eyes, led_by) value
 ('children-family-duty', 'children-family', 'children-family'),
 ('school-psychology',    'children-family', 'children-family'),
 ('adult-social',         'adult-social',    'adult-social'),
-('youth',                'youth',           'youth'),
+('youth',                'employment',      'children-family'),
 ('employment',           'youth',           'adult-social'),
 ('health',               'health',          'health'),
 ('finance',              'leadership',      'leadership'),
