@@ -74,6 +74,7 @@ public class Consents {
             lapse(consent);
             tellWhatRelies(consent.consentId());
         });
+        tellWhoLostSight(journeyId);
     }
 
     /** Says whether the citizen's own consent to share the journey with all who take part stands on a day. */
@@ -112,6 +113,12 @@ public class Consents {
     /** Cancels what is asked of a department that may not see the journey any more; the rest does not wait for it. */
     void tellWhoLostSight(UUID journeyId) {
         consents.askedOutOfSight(journeyId).forEach(this::tellWhatRelies);
+        consents.tasksOutOfSight(journeyId)
+                .forEach(task -> messages.publish(
+                        "access-lapsed",
+                        journeyId + ":" + task.department(),
+                        "access-lapsed-" + task.deadlineId(),
+                        Map.of()));
     }
 
     /** Who gives consent: whom the law names, else who speaks for the citizen. */
