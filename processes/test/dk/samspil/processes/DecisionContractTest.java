@@ -57,6 +57,16 @@ class DecisionContractTest {
     }
 
     @Test
+    void everyAgeGroupReformAndReasonThatATableKnowsIsReferenceData() {
+        assertThat(Stream.of("ageGroups", "reforms").flatMap(input -> DecisionTables.tested(input).stream()))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(referenceData()).contains("('" + code + "',"));
+        assertThat(DecisionTables.answered("deskReason"))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(referenceData()).containsPattern("\\('desk-reason', *'" + code + "'"));
+    }
+
+    @Test
     void everyRowSaysInDanishWhereItComesFrom() {
         assertThat(DecisionTables.all(Rule.class))
                 .isNotEmpty()
