@@ -26,7 +26,7 @@ class DecisionContractTest {
 
     @Test
     void everyDepartmentThatATableNamesIsInTheRealm() {
-        var departments = Stream.of("desk", "firstDesk", "lead", "desks", "department", "budget")
+        var departments = Stream.of("desk", "firstDesk", "lead", "department", "budget")
                 .flatMap(output -> DecisionTables.answered(output).stream())
                 .collect(Collectors.toSet());
 
@@ -54,6 +54,16 @@ class DecisionContractTest {
         assertThat(DecisionTables.answered("deadlineCodes"))
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(referenceData).contains("('" + code + "',"));
+    }
+
+    @Test
+    void everyAgeGroupReformAndReasonThatATableKnowsIsReferenceData() {
+        assertThat(Stream.of("ageGroups", "reforms").flatMap(input -> DecisionTables.tested(input).stream()))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(referenceData()).contains("('" + code + "',"));
+        assertThat(DecisionTables.answered("deskReason"))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(referenceData()).containsPattern("\\('desk-reason', *'" + code + "'"));
     }
 
     @Test

@@ -17,6 +17,11 @@ record Citizen(int age, String source, List<String> needs, List<String> signs, b
         return new Citizen(age, source, needs, signs, false);
     }
 
+    /** What is known beside the needs when the right desk is found. */
+    Map<String, Object> deskFacts() {
+        return Map.of("ageGroups", AgeGroups.of(age), "reforms", List.of());
+    }
+
     /** As the journey hands them to the referral. */
     Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>();
@@ -30,6 +35,7 @@ record Citizen(int age, String source, List<String> needs, List<String> signs, b
         variables.put("needs", needs);
         variables.put("signs", signs);
         variables.put("consent", consent);
+        variables.put("transitionAge", age >= 16 && age < 18);
         variables.put("receivedAt", "2026-11-20T17:00:00+01:00");
         return variables;
     }

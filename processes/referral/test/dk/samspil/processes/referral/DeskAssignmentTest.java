@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ZeebeProcessTest
 class DeskAssignmentTest {
 
-    private static final String BEFORE_REFORM = "2026-12-31";
-    private static final String AFTER_REFORM = "2027-01-01";
+    private static final List<String> BEFORE_REFORM = List.of();
+    private static final List<String> AFTER_REFORM = List.of("health-reform");
 
     private ZeebeClient client;
 
-    record Row(String id, int age, String need, String today, String desk) {
+    record Row(String id, int age, String need, List<String> reforms, String desk) {
 
         Row(String id, int age, String need, String desk) {
             this(id, age, need, BEFORE_REFORM, desk);
@@ -50,7 +50,7 @@ class DeskAssignmentTest {
                 new Row("ageing-care", 67, "ageing-care", "health"),
                 new Row("transition-adult-social", 16, "disability", "adult-social"),
                 new Row("transition-youth", 17, "transition", "youth"),
-                new Row("civil-society", 80, "loneliness", "civil-society"),
+                new Row("community", 80, "loneliness", "reception"),
                 new Row("do-it-now", 30, "debt", "reception"));
     }
 
@@ -59,9 +59,11 @@ class DeskAssignmentTest {
         return Stream.of(
                 "urgent-child",
                 "urgent-first",
-                "child-coordinator-stays",
-                "coordinator-stays",
+                "known-desk",
                 "child-first",
+                "main-need-and-wish",
+                "main-need",
+                "wish",
                 "first-desk-found",
                 "lead-default");
     }
@@ -74,7 +76,7 @@ class DeskAssignmentTest {
     @ParameterizedTest
     @MethodSource("rows")
     void eachRowNamesTheDeskThatHasAPart(Row row) {
-        var answer = about(row.age, row.need).with("today", row.today).ask(client);
+        var answer = about(row.age, row.need).with("reforms", row.reforms).ask(client);
 
         assertThat(answer.rows("right-desk")).contains(row.id);
         assertThat(answer.desks()).contains(row.desk);
@@ -83,10 +85,7 @@ class DeskAssignmentTest {
 
     @Test
     void everyRowHasAnExample() {
-        var examples = Stream.of(
-                        Stream.of("desks-not-shared", "desks-found", "desks-default"),
-                        rowsOfTheLeadTable(),
-                        rows().map(Row::id))
+        var examples = Stream.of(Stream.of("desks-found", "desks-default"), rowsOfTheLeadTable(), rows().map(Row::id))
                 .flatMap(ids -> ids);
 
         assertThat(examples).containsExactlyElementsOf(Decisions.rowsOf(Models.dmn("referral", "desk-assignment")));
@@ -107,18 +106,16 @@ class DeskAssignmentTest {
         "18, disability,  adult-social"
     })
     void anAgeLimitIsExact(int age, String need, String desks) {
-        var expected = desks.isEmpty() ? List.of("reception", "leadership") : List.of(desks);
-
-        assertThat(about(age, need).ask(client).desks()).isEqualTo(expected);
+        assertThat(about(age, need).ask(client).desks()).containsExactly(desks.isEmpty() ? "reception" : desks);
     }
 
     @Test
     void theHealthReformChangesTheRowOnItsDay() {
         var nursing = about(40, "nursing");
 
-        assertThat(nursing.with("today", BEFORE_REFORM).ask(client).rows("right-desk"))
+        assertThat(nursing.with("reforms", BEFORE_REFORM).ask(client).rows("right-desk"))
                 .containsExactly("treatment-before-reform");
-        assertThat(nursing.with("today", AFTER_REFORM).ask(client).rows("right-desk"))
+        assertThat(nursing.with("reforms", AFTER_REFORM).ask(client).rows("right-desk"))
                 .containsExactly("treatment-after-reform");
     }
 
@@ -148,44 +145,16 @@ class DeskAssignmentTest {
         var answer = about(40, "substance-use", "mental-illness", "loneliness", "debt");
 
         assertThat(answer.ask(client).coDesks()).containsExactly("health", "regional-psychiatry");
-        assertThat(answer.with("consent", false).ask(client).coDesks()).containsExactly("health");
         assertThat(aboutNothing().ask(client).coDesks()).isEmpty();
     }
 
     @Test
-    void thePensionAgeOfTheReferenceDataReplacesTheAssumedOne() {
-        var answer = about(67, "ageing-care").with("pensionAge", 68).ask(client);
+    void lonelinessAloneIsReceptionsAndNoGap() {
+        var answer = about(40, "loneliness").ask(client);
 
-        assertThat(answer.rows("right-desk")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("withoutConsent")
-    void aDeskOutsideTheMunicipalityLeadsOnlyWithConsent(DeskQuestion question) {
-        var refused = question.with("consent", false).ask(client);
-        var unasked = question.with("consent", null).ask(client);
-        var given = question.with("consent", true).ask(client);
-
-        assertThat(refused.rows("desk-assignment")).containsExactly("desks-not-shared");
-        assertThat(refused.lead()).isEqualTo("reception");
-        assertThat(refused.desks()).startsWith("reception");
-        assertThat(unasked.lead()).isEqualTo("reception");
-        assertThat(given.lead()).isNotEqualTo("reception");
-    }
-
-    static Stream<DeskQuestion> withoutConsent() {
-        return Stream.of(
-                about(40, "loneliness"),
-                about(80, "community", "debt"),
-                about(40, "housing").with("coordinatorDepartment", "regional-psychiatry"),
-                about(40, "housing").with("coordinatorDepartment", "provider-lillebo"));
-    }
-
-    @Test
-    void aDeskOfTheMunicipalityLeadsWithoutConsent() {
-        var answer = about(40, "housing", "loneliness").with("consent", false).ask(client);
-
-        assertThat(answer.lead()).isEqualTo("adult-social");
+        assertThat(answer.lead()).isEqualTo("reception");
+        assertThat(answer.reason()).isEqualTo("need");
+        assertThat(answer.coDesks()).isEmpty();
     }
 
     @Test
@@ -194,7 +163,7 @@ class DeskAssignmentTest {
 
         assertThat(answer.rows("lead-desk")).containsExactly("lead-default");
         assertThat(answer.rows("desk-assignment")).containsExactly("desks-default");
-        assertThat(answer.desks()).containsExactly("reception", "leadership");
-        assertThat(answer.lead()).isEqualTo("reception");
+        assertThat(answer.desks()).containsExactly("reception");
+        assertThat(answer.reason()).isEqualTo("no-desk");
     }
 }

@@ -5,12 +5,12 @@ import io.camunda.zeebe.client.ZeebeClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Asks DMN-2 about one referral; before the health reform, not urgent and with consent, unless said otherwise. */
+/** Asks DMN-2 about one referral; before the health reform and not urgent, unless said otherwise. */
 final class DeskQuestion {
 
-    private final Map<String, Object> variables =
-            new HashMap<>(Map.of("today", "2026-12-31", "urgency", "normal", "consent", true));
+    private final Map<String, Object> variables = new HashMap<>(Map.of("reforms", List.of(), "urgency", "normal"));
 
     /** A referral that says nothing of the citizen. */
     static DeskQuestion aboutNothing() {
@@ -19,7 +19,10 @@ final class DeskQuestion {
 
     /** A citizen's age in years and codes of the list need. */
     static DeskQuestion about(int age, String... needs) {
-        return new DeskQuestion().with("age", age).with("needs", List.of(needs));
+        return new DeskQuestion()
+                .with("ageGroups", AgeGroups.of(age))
+                .with("transitionAge", age == 16 || age == 17)
+                .with("needs", List.of(needs));
     }
 
     DeskQuestion with(String variable, Object value) {
@@ -38,9 +41,9 @@ final class DeskQuestion {
             return decision.rows(table);
         }
 
-        @SuppressWarnings("unchecked")
+        /** The one that leads first. */
         List<String> desks() {
-            return (List<String>) decision.output().get("desks");
+            return Stream.concat(Stream.of((String) lead()), coDesks().stream()).toList();
         }
 
         @SuppressWarnings("unchecked")
@@ -50,6 +53,10 @@ final class DeskQuestion {
 
         Object lead() {
             return decision.output().get("lead");
+        }
+
+        Object reason() {
+            return decision.output().get("deskReason");
         }
     }
 }

@@ -61,8 +61,13 @@ class FirstContactTest {
         var journey = threeTimesNotReached(ADULT).complete("reach-out", Map.of("outreachResult", "not-met"));
 
         journey.openFor("make-first-contact", "reception");
+        journey.notReached().notReached().openFor("make-first-contact", "reception");
+        assertThat(journey.jobs("send-outreach-letter"))
+                .as("no letter for each try")
+                .hasSize(1);
         journey.notReached().openFor("reach-out", "reception");
 
+        assertThat(journey.jobs("send-outreach-letter")).hasSize(2);
         journey.process().isActive().hasNotPassedElement("goes-on");
     }
 

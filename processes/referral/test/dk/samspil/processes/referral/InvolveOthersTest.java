@@ -1,5 +1,6 @@
 package dk.samspil.processes.referral;
 
+import static dk.samspil.processes.Awaiting.awaiting;
 import static dk.samspil.processes.referral.ReferralWorkers.ROUND_ENDS_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,6 +128,56 @@ class InvolveOthersTest {
         journey.screen("advice").nameCoordinator().endsWith("civil-society");
 
         journey.process().hasVariableWithValue("coDesks", List.of("employment"));
+    }
+
+    @Test
+    void aBridgeBuilderWhoStaysSilentNeverHoldsTheMatter() {
+        var journey = accepted(WITH_A_WISH_FOR_COMPANY);
+        journey.openFor("build-bridge", "civil-society");
+
+        journey.timePasses(ROUND_ENDS_AFTER.plusMinutes(1));
+
+        journey.openFor("screen", "adult-social");
+        assertThat(journey.isOpen("build-bridge")).isFalse();
+        assertThat(journey.jobs("record-silent-bridge")).hasSize(1);
+        journey.screen("advice").nameCoordinator().endsWith("advised");
+    }
+
+    @Test
+    void aConsentWithdrawnWhileTheBridgeIsBuiltTakesTheTaskAway() {
+        var journey = accepted(WITH_A_WISH_FOR_COMPANY);
+        journey.openFor("build-bridge", "civil-society");
+
+        journey.accessLapses("civil-society").openFor("screen", "adult-social");
+
+        assertThat(journey.isOpen("build-bridge")).isFalse();
+        assertThat(journey.jobs("record-silent-bridge")).hasSize(1);
+    }
+
+    @Test
+    void aConsentWithdrawnWhileACoDeskIsAskedTakesThatTaskAwayAlone() {
+        var journey =
+                accepted(new Citizen(40, "citizen", List.of("housing", "mental-illness", "employment"), List.of()));
+        journey.awaitOpen("accept-as-co-desk");
+
+        journey.accessLapses("regional-psychiatry");
+        awaiting("the task of the one without consent to be taken away")
+                .untilAsserted(() -> journey.openFor("accept-as-co-desk", "employment"));
+        journey.complete("accept-as-co-desk", Map.of("coDeskAnswer", "accept"));
+
+        journey.openFor("screen", "adult-social");
+        journey.process().hasVariableWithValue("coDesks", List.of("employment"));
+    }
+
+    @Test
+    void withoutConsentNoDeskOutsideTheMunicipalityIsAskedAndTheOthersAre() {
+        var journey = accepted(
+                new Citizen(40, "citizen", List.of("housing", "mental-illness", "employment"), List.of(), false));
+
+        journey.openFor("accept-as-co-desk", "employment");
+        journey.complete("accept-as-co-desk", Map.of("coDeskAnswer", "accept"));
+
+        journey.openFor("screen", "adult-social");
     }
 
     @Test

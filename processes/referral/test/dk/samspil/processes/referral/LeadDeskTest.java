@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.processes.Models;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which of the desks with a part in the referral leads; the second table of DMN-2, domain.md section 8. */
+/** Which of the desks with a part in the referral leads, and why; the second table of DMN-2, domain.md section 8. */
 @ZeebeProcessTest
 class LeadDeskTest {
 
@@ -30,7 +29,9 @@ class LeadDeskTest {
                 .ask(client);
 
         assertThat(answer.rows("lead-desk")).containsExactly("urgent-first");
-        assertThat(answer.desks()).containsExactly("health", "adult-social");
+        assertThat(answer.lead()).isEqualTo("health");
+        assertThat(answer.coDesks()).containsExactly("adult-social");
+        assertThat(answer.reason()).isEqualTo("urgent");
     }
 
     @Test
@@ -56,24 +57,21 @@ class LeadDeskTest {
     }
 
     @Test
-    void theDepartmentThatHasTheCoordinatorKeepsTheLead() {
-        var answer = about(40, "employment")
-                .with("coordinatorDepartment", "adult-social")
-                .ask(client);
+    void theDeskThatKnowsTheCitizenLeadsWhenItHasAPart() {
+        var answer = about(40, "employment", "housing").with("knownDesk", "employment");
 
-        assertThat(answer.rows("lead-desk")).containsExactly("coordinator-stays");
-        assertThat(answer.desks()).containsExactly("adult-social", "employment");
+        assertThat(answer.ask(client).rows("lead-desk")).containsExactly("known-desk");
+        assertThat(answer.ask(client).lead()).isEqualTo("employment");
+        assertThat(answer.ask(client).reason()).isEqualTo("known");
+        assertThat(answer.with("mainDesks", List.of("adult-social")).ask(client).lead())
+                .isEqualTo("employment");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"children-family", "children-family-duty"})
-    void childrenAndFamilyKeepsAChildAndNoAdult(String department) {
-        var child = about(17, "absence").with("coordinatorDepartment", department);
-        var adult = about(18, "housing").with("coordinatorDepartment", department);
+    @Test
+    void whoKnewTheCitizenAsAChildDoesNotLeadForTheAdult() {
+        var question = about(18, "housing").with("knownDesk", "children-family");
 
-        assertThat(child.ask(client).rows("lead-desk")).containsExactly("child-coordinator-stays");
-        assertThat(child.ask(client).lead()).isEqualTo("children-family");
-        assertThat(adult.ask(client).lead()).isEqualTo("adult-social");
+        assertThat(question.ask(client).lead()).isEqualTo("adult-social");
     }
 
     @Test
@@ -81,7 +79,51 @@ class LeadDeskTest {
         var answer = about(16, "absence", "education", "family").ask(client);
 
         assertThat(answer.rows("lead-desk")).containsExactly("child-first");
-        assertThat(answer.desks()).containsExactly("children-family", "school-psychology", "youth");
+        assertThat(answer.coDesks()).containsExactly("school-psychology", "youth");
+        assertThat(answer.reason()).isEqualTo("child");
+    }
+
+    @Test
+    void theDeskOfWhatMattersMostLeads() {
+        var answer = about(40, "housing", "employment")
+                .with("mainDesks", List.of("employment"))
+                .ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("main-need");
+        assertThat(answer.lead()).isEqualTo("employment");
+        assertThat(answer.coDesks()).containsExactly("adult-social");
+    }
+
+    @Test
+    void theWishChoosesAmongTheDesksOfWhatMattersMost() {
+        var question = about(40, "housing", "substance-use", "employment")
+                .with("mainDesks", List.of("adult-social", "health"));
+
+        assertThat(question.with("preferredDesk", "health").ask(client).rows("lead-desk"))
+                .containsExactly("main-need-and-wish");
+        assertThat(question.ask(client).lead()).isEqualTo("health");
+        assertThat(question.with("preferredDesk", "employment").ask(client).lead())
+                .as("a wish does not outweigh what matters most")
+                .isEqualTo("adult-social");
+    }
+
+    @Test
+    void theWishChoosesWhereNothingMattersMost() {
+        var answer = about(40, "housing", "employment")
+                .with("preferredDesk", "employment")
+                .ask(client);
+
+        assertThat(answer.rows("lead-desk")).containsExactly("wish");
+        assertThat(answer.reason()).isEqualTo("wish");
+    }
+
+    @Test
+    void aWishForADeskWithoutAPartChangesNothing() {
+        assertThat(about(40, "housing")
+                        .with("preferredDesk", "health")
+                        .ask(client)
+                        .lead())
+                .isEqualTo("adult-social");
     }
 
     @Test
@@ -89,6 +131,18 @@ class LeadDeskTest {
         var answer = about(40, "substance-use", "housing", "mental-illness").ask(client);
 
         assertThat(answer.rows("lead-desk")).containsExactly("first-desk-found");
-        assertThat(answer.desks()).containsExactly("adult-social", "health", "regional-psychiatry");
+        assertThat(answer.lead()).isEqualTo("adult-social");
+        assertThat(answer.coDesks()).containsExactly("health", "regional-psychiatry");
+    }
+
+    @Test
+    void whoIsOutsideTheMunicipalityNeverLeads() {
+        var answer = about(17, "mental-illness")
+                .with("knownDesk", "regional-psychiatry")
+                .with("preferredDesk", "regional-psychiatry")
+                .ask(client);
+
+        assertThat(answer.lead()).isEqualTo("children-family");
+        assertThat(answer.coDesks()).containsExactly("regional-psychiatry");
     }
 }

@@ -32,20 +32,24 @@ final class ReferralJourney {
     private final ZeebeTestEngine engine;
     private final ProcessInstanceEvent instance;
     private final Citizen citizen;
+    private final ZeebeClient client;
+    private final Map<String, Object> variables;
     private final AtomicBoolean secondPersonMissing = new AtomicBoolean();
 
     private ReferralJourney(ZeebeTestEngine engine, ZeebeClient client, Citizen citizen, String consentOutcome) {
         this.engine = engine;
+        this.client = client;
         this.citizen = citizen;
+        variables = citizen.variables();
         tasks = new UserTasks(engine);
         Models.deploy(client, "referral");
         StandInProcesses.deploy(client, "consent", Map.of("consentOutcome", "=\"" + consentOutcome + "\""));
-        workers = ReferralWorkers.open(client)
+        workers = ReferralWorkers.open(client, citizen)
                 .answer("record-acute-assessment", job -> Map.of("secondPersonMissing", secondPersonMissing.get()));
         instance = client.newCreateInstanceCommand()
                 .bpmnProcessId("referral")
                 .latestVersion()
-                .variables(citizen.variables())
+                .variables(variables)
                 .send()
                 .join();
     }
@@ -123,6 +127,25 @@ final class ReferralJourney {
         variables.put("submissionId", UUID.randomUUID().toString());
         tasks.complete(element, variables);
         return this;
+    }
+
+    /** The consent is withdrawn by which a department outside the municipality sees the journey. */
+    ReferralJourney accessLapses(String department) {
+        client.newPublishMessageCommand()
+                .messageName("access-lapsed")
+                .correlationKey(variables.get("journeyId") + ":" + department)
+                .timeToLive(Duration.ofDays(7))
+                .send()
+                .join();
+        return this;
+    }
+
+    /** The citizen is reached and says what matters most, and from whom help is wanted. */
+    ReferralJourney heardWith(String mainNeed, String preferredDesk) {
+        Map<String, Object> answers = new HashMap<>(
+                Map.of("reached", "reached", "agreement", "agreed", "needs", citizen.needs(), "mainNeed", mainNeed));
+        answers.put("preferredDesk", preferredDesk);
+        return complete("make-first-contact", answers);
     }
 
     ReferralJourney timePasses(Duration time) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a referral from registration to its outcome. */
 @ZeebeProcessTest
@@ -41,7 +42,6 @@ class ReferralTest {
                         "send-receipt",
                         "involve-first-desk",
                         "first-contact",
-                        "decide-right-desk",
                         "settle-desk",
                         "involve-others",
                         "screen",
@@ -104,22 +104,17 @@ class ReferralTest {
     void consentGivenAtTheDoorIsNotAskedForAgain() {
         var journey = given(LONELY);
 
-        journey.heard().offeredTo("civil-society");
+        journey.heard().offeredTo("reception");
 
         journey.process().hasNotPassedElement("ask-consent");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "given,      civil-society",
-        "partial,    civil-society",
-        "refused,    reception",
-        "unanswered, reception"
-    })
-    void aReferralLeavesTheMunicipalityOnlyWithConsentAndNeverStopsWithoutIt(String outcome, String desk) {
+    @ValueSource(strings = {"given", "partial", "refused", "unanswered"})
+    void whateverIsSaidToSharingTheReferralGoesOnAtADeskOfTheMunicipality(String outcome) {
         var journey = ReferralJourney.of(engine, client, LONELY.withoutConsent(), outcome);
 
-        journey.heard().offeredTo(desk);
+        journey.heard().offeredTo("reception");
 
         journey.process().hasPassedElement("ask-consent");
     }
@@ -165,11 +160,43 @@ class ReferralTest {
     }
 
     @Test
-    void aReferralThatFitsNoDeskIsOfferedToReception() {
+    void aReferralThatFitsNoDeskIsOfferedToReceptionAndLeadershipIsTold() {
         var journey = given(new Citizen(40, "walk-in", List.of(), List.of()));
 
         journey.heard().offeredTo("reception");
-        journey.process().hasVariableWithValue("desks", List.of("reception", "leadership"));
+
+        assertThat(journey.jobs("tell-no-desk")).hasSize(1);
+    }
+
+    @Test
+    void whatMattersMostToTheCitizenDecidesWhoLeadsAndIsSaid() {
+        var journey = given(new Citizen(40, "citizen", List.of("housing"), List.of()));
+
+        journey.heardWith("finances", null).offeredTo("employment");
+        journey.accept().openFor("accept-as-co-desk", "adult-social");
+
+        assertThat(journey.jobs("route-to-desk"))
+                .singleElement()
+                .satisfies(job -> assertThat(job.getVariable("deskReason")).isEqualTo("main-need"));
+        assertThat(journey.jobs("tell-no-desk")).isEmpty();
+    }
+
+    @Test
+    void theCitizensWishDecidesBetweenTheDesksOfWhatMattersMost() {
+        given(new Citizen(40, "citizen", List.of("substance-use"), List.of()))
+                .heardWith("substance-use", "health")
+                .offeredTo("health");
+    }
+
+    @Test
+    void aDeskThatAnotherNamedIsThereForThatReason() {
+        var journey = given(PUPIL).heard();
+
+        journey.handOnTo("children-family").offeredTo("children-family");
+
+        assertThat(journey.jobs("route-to-desk"))
+                .extracting(job -> job.getVariable("deskReason"))
+                .containsExactly("need", "named");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers the jobs of the referral process as its workers do, without a database. */
 final class ReferralWorkers {
@@ -18,23 +19,32 @@ final class ReferralWorkers {
 
     static final Duration DUE_AFTER = Duration.ofHours(48);
 
-    /** When the round of co-desks is over. */
+    /** When co-desks and bridge builder are not waited for any more. */
     static final Duration ROUND_ENDS_AFTER = Duration.ofHours(96);
+
+    private static final Set<Object> ENDS_A_ROUND = Set.of("D-MEDBORD-SLUT-4AD", "D-BRO-SLUT-10AD");
 
     private ReferralWorkers() {}
 
-    static StandInWorkers open(ZeebeClient client) {
+    /** Those outside the municipality may see the journey as long as the consent stands. */
+    static StandInWorkers open(ZeebeClient client, Citizen citizen) {
         var workers = new StandInWorkers(client);
         return workers.answer("compute-deadline", ReferralWorkers::deadline)
                 .answer("record-first-contact", job -> contacted(workers, job))
                 .answer("record-desk-answer", job -> deskAnswered(workers, job))
                 .answer("settle-co-desks", job -> Map.of("acceptedCoDesks", accepted(workers)))
-                .complete("send-receipt", "involve-desk", "record-acute-help")
+                .answer("gather-desk-facts", job -> citizen.deskFacts())
+                .answer("involve-desk", job -> Map.of("deskAllowed", citizen.consent() || !isOutside(job)))
+                .complete("send-receipt", "record-acute-help", "tell-no-desk", "record-silent-bridge")
                 .complete("send-outreach-letter", "record-outreach", "record-withdrawal", "route-to-desk")
                 .complete("escalate-to-leadership", "record-co-desk-answer", "record-bridge")
                 .answer("assign-desk", job -> Map.of("department", job.getVariable("assignedDesk")))
                 .complete("record-screening", "record-coordinator", "tell-citizen", "answer-notifier")
                 .complete("send-reminder", "escalate-overdue");
+    }
+
+    private static boolean isOutside(ActivatedJob job) {
+        return List.of("civil-society", "regional-psychiatry").contains(job.getVariable("department"));
     }
 
     private static Map<String, Object> contacted(StandInWorkers workers, ActivatedJob job) {
@@ -68,7 +78,7 @@ final class ReferralWorkers {
                         "code", code,
                         "warnAt", start.plus(WARNS_AFTER).toString(),
                         "dueAt",
-                                start.plus("D-MEDBORD-SLUT-4AD".equals(code) ? ROUND_ENDS_AFTER : DUE_AFTER)
+                                start.plus(ENDS_A_ROUND.contains(code) ? ROUND_ENDS_AFTER : DUE_AFTER)
                                         .toString()));
     }
 }

@@ -6,6 +6,7 @@ import dk.samspil.portal.staff.StaffDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +91,9 @@ public class FormContext {
         }
         return switch (key) {
             case "departments" -> departmentsBut(subject.department(), subject);
+            case "municipalDepartments" -> departments(department -> !staff.isOutside(department));
+            case "otherMunicipalDepartments" ->
+                departments(department -> !staff.isOutside(department) && !department.equals(subject.department()));
             case "departmentMembers" -> members(Stream.of(subject.department()));
             case "journeyDepartments" -> departmentsBut(holder(subject), subject);
             case "journeyMembers" ->
@@ -114,10 +118,13 @@ public class FormContext {
     }
 
     private List<Option> departmentsBut(String own, FormSubject subject) {
+        return departments(other -> !other.equals(own) && mayLearnOfIt(other, subject));
+    }
+
+    private List<Option> departments(Predicate<String> offered) {
         return staff.departments().stream()
-                .filter(other -> !other.key().equals(own))
-                .filter(other -> mayLearnOfIt(other.key(), subject))
-                .map(other -> new Option(other.name(), other.key()))
+                .filter(department -> offered.test(department.key()))
+                .map(department -> new Option(department.name(), department.key()))
                 .toList();
     }
 

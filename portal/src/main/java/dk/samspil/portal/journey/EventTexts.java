@@ -45,6 +45,10 @@ class EventTexts {
                                 detail,
                                 "reason",
                                 code -> codes.code("bounce-reason", code).name()),
+                        name(
+                                detail,
+                                "deskReason",
+                                code -> codes.code("desk-reason", code).name()),
                         name(detail, "coordinator", this::person),
                         name(
                                 detail,

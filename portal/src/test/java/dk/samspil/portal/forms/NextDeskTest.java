@@ -75,6 +75,26 @@ class NextDeskTest {
                 .containsExactly("children-family", "health");
     }
 
+    /** Who takes the responsibility is a desk of the municipality; others take part beside it. */
+    @Test
+    void noConsentMakesAnOutsidePartyADeskThatTheMatterIsHandedOnTo() {
+        JourneyFixture.consent(journey, null);
+        FormDefinition accepting = FormDefinition.of(JsonMapper.shared().readTree("""
+                {"components": [{"type": "select", "key": "nextDesk", "valuesKey": "otherMunicipalDepartments"},
+                                {"type": "select", "key": "wish", "valuesKey": "municipalDepartments"}]}
+                """));
+
+        var lists = context.of(accepting, FormSubject.ofStaff("children-family", journey))
+                .lists();
+
+        assertThat(lists.get("otherMunicipalDepartments"))
+                .extracting(Option::value)
+                .containsExactly("health");
+        assertThat(lists.get("municipalDepartments"))
+                .extracting(Option::value)
+                .containsExactly("children-family", "health");
+    }
+
     private List<String> offered() {
         return context.of(form, FormSubject.ofStaff("children-family", journey)).lists().get("departments").stream()
                 .map(Option::value)

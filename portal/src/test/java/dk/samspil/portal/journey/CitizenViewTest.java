@@ -65,6 +65,18 @@ class CitizenViewTest {
     }
 
     @Test
+    void theCitizenReadsWhyItBecameThisDesk() throws Exception {
+        change("""
+                insert into casework.journey_event (event_id, journey_id, at, kind, department, detail)
+                values (gen_random_uuid(), :journey, '2100-01-01T08:00Z', 'routed-to-desk', 'adult-social',
+                        '{"deskReason": "main-need"}')""");
+
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.timeline[-1].title").value("Sendt til bordet"))
+                .andExpect(jsonPath("$.timeline[-1].text").value("Det vigtigste for borgeren hører til ved bordet"));
+    }
+
+    @Test
     void thePageSaysHowTheJourneyEndedAndWhoHasDiedGrowsNoOlder() throws Exception {
         JourneyFixture.change(journey, "state = 'ended', end_reason = 'death', ended_at = '2000-01-01T12:00:00Z'");
 

@@ -1,5 +1,6 @@
 package dk.samspil.workers.consent;
 
+import dk.samspil.workers.deadline.DeadlineCodes;
 import dk.samspil.workers.job.JobFault;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -111,6 +112,25 @@ class ConsentRepository {
                            and not exists (select from casework.journey_access a
                                             where a.journey_id = c.journey_id and a.department = c.department)""").param("journey", journeyId).query(UUID.class).list();
     }
+
+    /** The open tasks of a referral that lie with who takes part by consent, and now sees nothing. */
+    List<OutOfSight> tasksOutOfSight(UUID journeyId) {
+        return database.sql("""
+                        select d.deadline_id, d.department
+                          from casework.deadline d
+                          join casework.participant p using (journey_id, department)
+                         where journey_id = :journey and d.code in (:codes) and d.element_instance_key is not null
+                           and d.fulfilled_at is null and d.cancelled_at is null and p.until is null
+                           and not exists (select from casework.journey_access a
+                                            where a.journey_id = d.journey_id and a.department = d.department)""")
+                .param("journey", journeyId)
+                .param("codes", DeadlineCodes.BY_CONSENT)
+                .query(OutOfSight.class)
+                .list();
+    }
+
+    /** A task, known by its deadline, that its department cannot do any more. */
+    record OutOfSight(UUID deadlineId, String department) {}
 
     /** Keeps the consent to tell one relative where the case is, unless it stands already. */
     void letBeTold(

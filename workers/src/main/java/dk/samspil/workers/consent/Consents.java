@@ -77,6 +77,7 @@ public class Consents {
                 .filter(consent -> consent.givenBy().equals(CUSTODY_HOLDER))
                 .filter(consent -> consent.state().mayBecome(ConsentState.LAPSED))
                 .forEach(this::end);
+        tellWhoLostSight(journeyId);
     }
 
     /**
@@ -102,6 +103,7 @@ public class Consents {
                         consent.givenBy().equals(GUARDIAN) && consent.state().stands())
                 .toList();
         ending.forEach(this::end);
+        tellWhoLostSight(journeyId);
         return ending.stream()
                 .map(Consent::purpose)
                 .filter(SHARE::equals)
@@ -157,6 +159,12 @@ public class Consents {
     /** Cancels what is asked of a department that may not see the journey any more; the rest does not wait for it. */
     void tellWhoLostSight(UUID journeyId) {
         consents.askedOutOfSight(journeyId).forEach(this::tellWhatRelies);
+        consents.tasksOutOfSight(journeyId)
+                .forEach(task -> messages.publish(
+                        "access-lapsed",
+                        journeyId + ":" + task.department(),
+                        "access-lapsed-" + task.deadlineId(),
+                        Map.of()));
     }
 
     /** Who gives consent: whom the law names, else who speaks for the citizen. */

@@ -23,6 +23,12 @@ public final class DeadlineCodes {
     /** The round of co-desks is over; who has not answered is not waited for. */
     public static final Set<String> CO_DESKS_SETTLED = Set.of("D-MEDBORD-SLUT-4AD", "D-MEDBORD-2AD");
 
+    /** The bridge builder is not waited for any more. */
+    public static final Set<String> BRIDGE_OVER = Set.of("D-BRO-5AD", "D-BRO-SLUT-10AD");
+
+    /** The tasks of a referral that an outside department may do by the citizen's consent alone. */
+    public static final Set<String> BY_CONSENT = Set.of("D-BRO-5AD", "D-MEDBORD-2AD");
+
     /** The meeting has been held. */
     public static final Set<String> MEETING_HELD = Set.of("D-MOEDE-30AD", "D-PLANMOEDE-15AD");
 

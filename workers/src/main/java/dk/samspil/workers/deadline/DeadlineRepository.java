@@ -135,6 +135,11 @@ public class DeadlineRepository {
         end(TASK_WITHDRAWN, "subject_id = :subject", Map.of("subject", subjectId));
     }
 
+    /** Lets the deadlines of these codes run no more: their task was taken away. */
+    public void withdraw(UUID journeyId, Set<String> codes) {
+        end(TASK_WITHDRAWN, "journey_id = :journey and code in (:codes)", Map.of("journey", journeyId, "codes", codes));
+    }
+
     /** Lets the journey's deadlines of these codes run no more: what they ask for is not asked of this journey. */
     public void notApplicable(UUID journeyId, Set<String> codes) {
         end(NOT_APPLICABLE, "journey_id = :journey and code in (:codes)", Map.of("journey", journeyId, "codes", codes));

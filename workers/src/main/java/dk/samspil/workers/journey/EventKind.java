@@ -166,7 +166,10 @@ public enum EventKind {
     TRANSITION_LANDED,
     TRANSITION_DELAYED,
     CONTACT_MARKS_CHANGED,
-    RELATIVE_NAMED;
+    RELATIVE_NAMED,
+    NO_DESK_FITS,
+    BRIDGE_UNANSWERED,
+    DESK_WITHOUT_CONSENT;
 
     /**
      * Returns the kind that a model names.

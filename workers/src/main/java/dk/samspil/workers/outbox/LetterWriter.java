@@ -112,6 +112,11 @@ class LetterWriter {
                 toCitizen(message, "Din hjælp er forsinket, og det gør vi ved det", TransitionLetters.SUPPORT_DELAYED);
             case LANDED -> toCitizen(message, "Hvem du nu kan ringe til", TransitionLetters.LANDED);
             case YOUTH_SUPPORT_ENDS -> toCitizen(message, "Når du fylder 23", TransitionLetters.SUPPORT_ENDS);
+            case NO_DESK_FITS ->
+                letter(
+                        message,
+                        "Intet bord passede til en henvendelse",
+                        ReferralLetters.noDeskFits(message.journeyId()));
         };
     }
 

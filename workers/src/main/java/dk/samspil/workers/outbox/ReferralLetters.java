@@ -1,5 +1,7 @@
 package dk.samspil.workers.outbox;
 
+import java.util.UUID;
+
 /** The fixed texts of a referral's letters; none says what the matter is about. */
 final class ReferralLetters {
 
@@ -32,6 +34,12 @@ final class ReferralLetters {
             "\n\nVi må ikke fortælle, hvad vi gør. Bliver du bekymret igen, så kontakt os.";
 
     private ReferralLetters() {}
+
+    /** For leadership, which sees to it that nobody falls between the desks. */
+    static String noDeskFits(UUID journeyId) {
+        return "Ingen af bordene har det, borgeren har brug for. Modtagelsen har ansvaret i forløbet " + journeyId
+                + ".";
+    }
 
     /** Whether it led to something, and nothing of what. */
     static String notifierAnswer(String parameters) {

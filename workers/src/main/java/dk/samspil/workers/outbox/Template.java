@@ -38,7 +38,8 @@ public enum Template {
     YOUTH_SUPPORT_OPEN,
     SUPPORT_DELAYED,
     LANDED,
-    YOUTH_SUPPORT_ENDS;
+    YOUTH_SUPPORT_ENDS,
+    NO_DESK_FITS;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,6 @@
 package dk.samspil.workers.referral;
 
 import dk.samspil.workers.job.Job;
-import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
@@ -12,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a department see the journey so that it can take part in the referral: the first desk, a co-desk, the
- * association's bridge builder. Who holds the journey keeps the responsibility.
+ * association's bridge builder. Who holds the journey keeps the responsibility. Without the citizen's consent a department
+ * outside the municipality is not asked, and the referral goes on.
  */
 @Component
 class InvolveDeskWorker implements JobWorker {
@@ -39,7 +39,9 @@ class InvolveDeskWorker implements JobWorker {
         boolean takesPart = participants.hasAccess(journeyId, department);
         participants.join(journeyId, department);
         if (!participants.hasAccess(journeyId, department)) {
-            throw new JobFault("Department " + department + " may not see the journey without consent");
+            participants.leave(journeyId, department);
+            events.bySystem(journeyId, EventKind.DESK_WITHOUT_CONSENT, department, Map.of());
+            return Map.of("deskAllowed", false);
         }
         if (Boolean.TRUE.equals(job.variables().get("asCoDesk"))) {
             coDesks.ask(job, department);
@@ -47,6 +49,6 @@ class InvolveDeskWorker implements JobWorker {
         if (!takesPart) {
             events.bySystem(journeyId, EventKind.DESK_INVOLVED, department, Map.of());
         }
-        return Map.of();
+        return Map.of("deskAllowed", true);
     }
 }

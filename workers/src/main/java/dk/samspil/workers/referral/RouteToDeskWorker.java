@@ -7,7 +7,7 @@ import dk.samspil.workers.journey.JourneyEvents;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Offers the referral to a desk. Reception keeps the responsibility until a desk accepts. */
+/** Offers the referral to a desk, and says why it is that one. Reception keeps the responsibility until a desk accepts. */
 @Component
 class RouteToDeskWorker implements JobWorker {
 
@@ -31,7 +31,10 @@ class RouteToDeskWorker implements JobWorker {
         Referral routed = referrals.lock(job).routedTo(job.text("department"));
         handover.offer(routed);
         job.optionalText("urgency").ifPresent(urgency -> referrals.rate(routed, urgency));
-        events.bySystem(routed.journeyId(), EventKind.ROUTED_TO_DESK, routed.department(), Map.of());
+        Map<String, Object> why = job.optionalText("deskReason")
+                .map(reason -> Map.<String, Object>of("deskReason", reason))
+                .orElse(Map.of());
+        events.bySystem(routed.journeyId(), EventKind.ROUTED_TO_DESK, routed.department(), why);
         return Map.of();
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the round of co-desks: those that accepted take part, and one that stayed silent never holds the matter; its
- * silence stands in the timeline.
+ * Ends the round of co-desks: those that accepted take part, and one that stayed silent, or may not see the
+ * journey any more, never holds the matter; which of the two stands in the timeline.
  */
 @Component
 class SettleCoDesksWorker implements JobWorker {
@@ -42,12 +42,16 @@ class SettleCoDesksWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         UUID journeyId = job.id("journeyId");
-        coDesks.in(job, "asked").forEach(silent -> {
-            coDesks.answered(job, silent, "silent");
-            participants.leave(journeyId, silent);
-            events.bySystem(journeyId, EventKind.CO_DESK_SILENT, silent, Map.of());
-        });
+        coDesks.in(job, "asked").forEach(department -> leave(job, journeyId, department));
         deadlines.fulfil(journeyId, DeadlineCodes.CO_DESKS_SETTLED);
         return Map.of("acceptedCoDesks", coDesks.in(job, "accepted"));
+    }
+
+    private void leave(Job job, UUID journeyId, String department) {
+        boolean silent = participants.hasAccess(journeyId, department);
+        coDesks.answered(job, department, silent ? "silent" : "not-allowed");
+        participants.leave(journeyId, department);
+        EventKind why = silent ? EventKind.CO_DESK_SILENT : EventKind.DESK_WITHOUT_CONSENT;
+        events.bySystem(journeyId, why, department, Map.of());
     }
 }

@@ -1,9 +1,7 @@
 package dk.samspil.workers.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samspil.workers.job.JobFault;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +71,89 @@ class InvolveOthersIT extends CaseworkIT {
                 .param("journey", journeyId)
                 .update();
 
-        assertThatThrownBy(() -> ask("regional-psychiatry")).isInstanceOf(JobFault.class);
+        assertThat(ask("regional-psychiatry")).isEqualTo(Map.of("deskAllowed", false));
+        assertThat(ask("employment")).isEqualTo(Map.of("deskAllowed", true));
+
+        assertThat(participants()).containsExactly("adult-social", "employment");
+        assertThat(timeline()).containsOnlyOnce("desk-without-consent");
+        assertThat(rows("select department from casework.co_desk where journey_id = :journey"))
+                .containsExactly(Map.of("department", "employment"));
+    }
+
+    @Test
+    void aCoDeskThatLostItsConsentIsToldAndIsNotSilent() {
+        ask("regional-psychiatry");
+        open("D-MEDBORD-2AD", "regional-psychiatry");
+
+        withdrawConsent();
+
+        assertThat(messages.to(journeyId + ":regional-psychiatry"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.name()).isEqualTo("access-lapsed"));
+        run("settle-co-desks", Map.of());
         assertThat(participants()).containsExactly("adult-social");
+        assertThat(timeline()).endsWith("desk-without-consent").doesNotContain("co-desk-silent");
+    }
+
+    @Test
+    void whoSeesTheJourneyByLawOrHasAnsweredIsToldNothing() {
+        ask("employment");
+        open("D-MEDBORD-2AD", "employment");
+        ask("regional-psychiatry");
+        answerTask(
+                "D-MEDBORD-2AD",
+                "record-co-desk-answer",
+                Map.of(
+                        "coDesk", "regional-psychiatry",
+                        "department", "regional-psychiatry",
+                        "submissionId", submit(Map.of("coDeskAnswer", "accept"))));
+
+        withdrawConsent();
+
+        assertThat(messages.to(journeyId + ":employment")).isEmpty();
+        assertThat(messages.to(journeyId + ":regional-psychiatry")).isEmpty();
+    }
+
+    @Test
+    void aBridgeBuilderWithoutConsentIsTakenOffTheTask() {
+        run("involve-desk", Map.of("department", "civil-society"));
+        open("D-BRO-5AD", "civil-society");
+
+        withdrawConsent();
+        assertThat(messages.to(journeyId + ":civil-society"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.name()).isEqualTo("access-lapsed"));
+        run("record-silent-bridge", Map.of("department", "civil-society"));
+
+        assertThat(participants()).containsExactly("adult-social");
+        assertThat(timeline()).endsWith("desk-without-consent");
+        assertThat(rows("select end_reason from casework.deadline where journey_id = :journey"))
+                .containsExactly(Map.of("end_reason", "task-withdrawn"));
+    }
+
+    @Test
+    void whatParentsConsentedToEndsAtEighteenForWhoIsAskedByIt() {
+        database.sql("update casework.consent set given_by = 'custody-holder' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        run("involve-desk", Map.of("department", "civil-society"));
+        open("D-BRO-5AD", "civil-society");
+
+        run("apply-age-rules", Map.of("birthday", 18));
+
+        assertThat(messages.to(journeyId + ":civil-society"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.name()).isEqualTo("access-lapsed"));
+    }
+
+    @Test
+    void aSilentBridgeBuilderSeesTheJourneyNoMoreAndTheSilenceIsSeen() {
+        run("involve-desk", Map.of("department", "civil-society"));
+
+        run("record-silent-bridge", Map.of("department", "civil-society"));
+
+        assertThat(participants()).containsExactly("adult-social");
+        assertThat(timeline()).endsWith("bridge-unanswered");
     }
 
     @Test
@@ -106,8 +185,18 @@ class InvolveOthersIT extends CaseworkIT {
                 .isEmpty();
     }
 
-    private void ask(String department) {
-        run("involve-desk", Map.of("department", department, "asCoDesk", true));
+    private Map<String, Object> ask(String department) {
+        return run("involve-desk", Map.of("department", department, "asCoDesk", true));
+    }
+
+    private void open(String deadlineCode, String department) {
+        run("compute-deadline", Map.of("deadlineCode", deadlineCode, "department", department));
+    }
+
+    private void withdrawConsent() {
+        Object consent = value("select consent_id from casework.consent where journey_id = :journey");
+        run("withdraw-consent", Map.of("consentId", consent));
+        run("cancel-relying-work", Map.of("consentId", consent));
     }
 
     private void answer(String department, String answer) {
