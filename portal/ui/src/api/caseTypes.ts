@@ -79,14 +79,15 @@ export interface Contact {
 
 export type LineState = 'proposed' | 'approved' | 'refused' | 'decided' | 'ordered' | 'waiting' | 'active' | 'ended';
 
+/** Of another department's line in plans that are apart only what happens, where and when; the rest is null. */
 export interface PlanLine {
   lineId: string;
   department: Named;
-  law: Coded;
+  law: Coded | null;
   service: Coded;
-  description: string;
-  goal: string;
-  goalType: Coded;
+  description: string | null;
+  goal: string | null;
+  goalType: Coded | null;
   expectedLevel: Coded | null;
   effort: string | null;
   startsOn: string | null;
@@ -99,7 +100,7 @@ export interface Plan {
   planId: string;
   type: Coded;
   state: 'draft' | 'approved' | 'active' | 'refused' | 'split' | 'ended';
-  /** 0 until the plan becomes active; from then on there is a document. */
+  /** 0 until the plan becomes active. */
   version: number;
   goal: string | null;
   hopes: string | null;
@@ -109,6 +110,8 @@ export interface Plan {
   /** What the citizen takes along when the help has ended; null before. */
   exit: { takesAlong: string; callWhom: string; association: string; signs: string | null } | null;
   lines: PlanLine[];
+  /** What has been in force in the journey, the newest first; each has a document. */
+  versions: { planId: string; version: number; madeAt: string }[];
 }
 
 export interface Meeting {
@@ -120,6 +123,8 @@ export interface Meeting {
   place: string | null;
   minutes: string | null;
   actions: { action: string; department: Named; dueOn: string; state: 'open' | 'done' | 'cancelled' }[];
+  /** The reader is a relative whom the citizen wants there. */
+  invited: boolean;
 }
 
 export interface Decision {

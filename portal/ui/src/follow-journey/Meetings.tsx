@@ -29,6 +29,7 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
     <>
       <strong>{meeting.purpose.name}</strong>
       <span className="badge">{words.meetingStates[meeting.state]}</span>
+      {meeting.invited && meeting.state === 'invited' && <span>{words.youAreInvited}</span>}
       {meeting.heldAt && <time dateTime={meeting.heldAt}>{texts.moment(meeting.heldAt, now)}</time>}
       {meeting.place && <span lang="da">{meeting.place}</span>}
       {meeting.agenda.length > 0 && (

@@ -1,4 +1,4 @@
-import type { PlanLine } from '../api/caseTypes';
+import type { Plan, PlanLine } from '../api/caseTypes';
 import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
@@ -44,14 +44,35 @@ export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }
           </li>
         ))}
       </ol>
-      {plan.version > 0 && (
+      {plan.versions.length > 0 && (
         <p>
           <a href={`/api/journeys/${encodeURIComponent(journeyId)}/plan.pdf`} download>
             {words.document}
           </a>
         </p>
       )}
+      {plan.versions.length > 1 && <EarlierVersions journeyId={journeyId} versions={plan.versions.slice(1)} />}
     </section>
+  );
+}
+
+function EarlierVersions({ journeyId, versions }: { journeyId: string; versions: Plan['versions'] }) {
+  const texts = useTexts();
+  const words = texts.case;
+  const now = useNow();
+  return (
+    <>
+      <h3>{words.earlierVersions}</h3>
+      <ul>
+        {versions.map(({ planId, version, madeAt }) => (
+          <li key={madeAt}>
+            <a href={`/api/journeys/${encodeURIComponent(journeyId)}/plans/${planId}/versions/${String(version)}.pdf`} download>
+              {words.versionOf(version, texts.day(madeAt, now))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -63,7 +84,7 @@ function Line({ line }: { line: PlanLine }) {
     <>
       <strong>{line.service.name}</strong>
       <span className="badge">{words.lineStates[line.state]}</span>
-      <p lang="da">{line.description}</p>
+      <p lang="da">{line.description ?? words.ownPlan(line.department.name)}</p>
       <dl className="case-facts">
         <Fact term={words.goal} text={line.goal} />
         <Fact term={words.effort} text={line.effort} />

@@ -9,7 +9,8 @@ import java.util.Map;
 /** The processes that the journey calls, each one step long: it waits until a test lets it answer. */
 final class CalledProcesses {
 
-    private static final List<String> IDS = List.of("referral", "assessment", "shared-plan", "follow-up", "complaint");
+    private static final List<String> IDS =
+            List.of("referral", "assessment", "shared-plan", "follow-up", "complaint", "payer-dispute");
 
     private CalledProcesses() {}
 

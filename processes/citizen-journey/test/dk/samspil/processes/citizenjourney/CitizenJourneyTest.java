@@ -70,6 +70,34 @@ class CitizenJourneyTest {
         journey.process().hasVariableWithValue("department", "youth");
     }
 
+    /** Help one is entitled to goes on without a plan [S18], and so do its dates. */
+    @Test
+    void helpWithoutAPlanIsFollowedUpAndTheJourneyStaysOpen() {
+        var journey = JourneyRun.of(engine, client)
+                .answers("referral", TO_ASSESSMENT)
+                .answers("assessment", TO_PLAN)
+                .answers("shared-plan", Map.of("outcome", "help-without-plan", "nextFollowUp", "2027-02-23T12:00:00Z"))
+                .waitsIn("follow-up-plan");
+
+        journey.process().hasNotPassedElement("close-journey");
+    }
+
+    /** Who pays is not the citizen's worry (R7). */
+    @Test
+    void aDisputeAboutTheBillDelaysNeitherThePlanNorItsFollowUp() {
+        var journey = JourneyRun.of(engine, client)
+                .answers("referral", TO_ASSESSMENT)
+                .answers("assessment", TO_PLAN)
+                .waitsIn("plan-together")
+                .told("payer-disputed", Map.of("lineId", "the-line"))
+                .waitsIn("settle-bill")
+                .answers("shared-plan", ACTIVE);
+
+        journey.waitsIn("follow-up-plan");
+        journey.process().isWaitingAtElements("settle-bill");
+        journey.answers("payer-dispute", Map.of()).passes("bill-settled");
+    }
+
     @Test
     void separatePlansAreFollowedUpToo() {
         JourneyRun.of(engine, client)

@@ -47,7 +47,10 @@ class DecisionTest {
         run.complete("approve-decision", Map.of("approval", "approve"));
 
         run.ends().hasPassedElementsInOrder("comment-decision", "approve-decision", "deliver-decision");
-        assertThat(run.jobs("record-notice").getFirst().getVariablesAsMap()).containsEntry("notice", "reasonable");
+        assertThat(run.jobs("record-notice").getFirst().getVariablesAsMap())
+                .containsEntry("notice", "reasonable")
+                .containsEntry("noticeCode", "D-VARSEL-4U")
+                .containsEntry("reassessCode", "F-GENV-4U");
     }
 
     @Test
@@ -73,6 +76,9 @@ class DecisionTest {
                 .containsEntry("deadlineCode", "D-BORGER-10AD")
                 .containsKey("subjectId");
         assertThat(run.isOpen("comment-decision")).isFalse();
+        assertThat(run.jobs("escalate-overdue"))
+                .as("a citizen who says nothing delays nobody")
+                .isEmpty();
         run.complete("approve-decision", Map.of("approval", "approve"));
         run.ends().hasPassedElement("deliver-decision");
     }

@@ -112,6 +112,16 @@ class PlanChangeTest {
         change.run.process().hasVariableWithValue("planResult", "citizen-refused");
     }
 
+    @Test
+    void helpThatGoesOnWithoutThePlanIsFollowedUpStill() {
+        change.calls("plan-lines", Map.of("lineAnswer", "=\"plan-refused\""));
+        change.answers("close-plan", Map.of("outcome", "help-without-plan"));
+        starts("adjust-plan", Map.of("proposers", List.of("adult-social")));
+
+        change.run.ends().hasPassedElement("drop-plan");
+        change.run.process().hasVariableWithValue("planResult", "continue");
+    }
+
     private void starts(String process, Map<String, Object> agreed) {
         var all = new HashMap<String, Object>(Map.of(
                 "followUpId",

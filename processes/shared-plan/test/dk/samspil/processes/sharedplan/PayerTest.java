@@ -50,11 +50,11 @@ class PayerTest {
             String situation,
             String cost,
             int age,
-            String today,
+            String startsOn,
             String budget,
             int percent,
             String note) {
-        var answer = ask(law, situation, cost, age, today);
+        var answer = ask(law, situation, cost, age, startsOn);
 
         assertThat(answer.rows("payer")).containsExactly(row);
         assertThat(answer.response().getDecisionOutput())
@@ -70,6 +70,14 @@ class PayerTest {
     }
 
     @Test
+    void whoHasHelpUnderSection95Or96IsNotPaidForByTheAgeingAct() {
+        var answer = ask("aeldreloven", "normal", "low", 70, "2026-12-31", true);
+
+        assertThat(answer.rows("payer")).containsExactly("ageing-assisted");
+        assertThat(answer.response().getDecisionOutput()).contains("\"adult-social\"", "\"not-ageing-act\"");
+    }
+
+    @Test
     void everyLineHasExactlyOneBudgetThatPaysAndEveryRowIsReached() {
         var reached = new HashSet<String>();
         var laws = List.of(
@@ -78,18 +86,25 @@ class PayerTest {
                 "normal", "custody-moved", "youth-support", "placed-elsewhere", "moved-own-choice", "split", "unknown");
         for (var law : laws) {
             for (var situation : situations) {
-                for (var today : List.of("2026-12-31", "2027-01-01")) {
-                    var rows = ask(law, situation, "high", 38, today).rows("payer");
+                for (var startsOn : List.of("2026-12-31", "2027-01-01")) {
+                    var rows = ask(law, situation, "high", 38, startsOn).rows("payer");
                     assertThat(rows).as(law + " " + situation).hasSize(2).contains("refund");
                     reached.addAll(rows);
                 }
             }
         }
 
+        reached.addAll(
+                ask("aeldreloven", "normal", "low", 70, "2026-12-31", true).rows("payer"));
         assertThat(reached).containsExactlyInAnyOrderElementsOf(Decisions.rowsOf(Models.dmn("plan-lines", "payer")));
     }
 
-    private Decisions.Answer ask(String law, String situation, String cost, int age, String today) {
+    private Decisions.Answer ask(String law, String situation, String cost, int age, String startsOn) {
+        return ask(law, situation, cost, age, startsOn, false);
+    }
+
+    private Decisions.Answer ask(
+            String law, String situation, String cost, int age, String startsOn, boolean assisted) {
         return new Decisions(client)
                 .decide(
                         "payer",
@@ -99,6 +114,7 @@ class PayerTest {
                                 "costClass", cost,
                                 "decidingDepartment", "school-psychology",
                                 "age", age,
-                                "today", today));
+                                "startsOn", startsOn,
+                                "personalAssistance", assisted));
     }
 }

@@ -74,6 +74,9 @@ class PlanCoordinatorTest {
 
         assertThat(run.awaitJobs("note-silence", 1).getFirst().getVariablesAsMap())
                 .containsEntry("deadlineCode", "D-TOVHOLDERSVAR-5AD");
+        assertThat(run.jobs("escalate-overdue"))
+                .as("a citizen who says nothing delays nobody")
+                .isEmpty();
         run.ends().hasNotPassedElement("confirm-coordinator");
     }
 

@@ -24,6 +24,8 @@ class SharedPlanTest {
     private ZeebeTestEngine engine;
     private ZeebeClient client;
     private boolean inForce;
+    private String clockFrom;
+    private Map<String, Object> closes = Map.of("outcome", "citizen-refused");
 
     @Test
     void anAdultWithTwoLawsIsAskedForConsentAndGetsOnePlan() {
@@ -60,6 +62,14 @@ class SharedPlanTest {
         run.complete("set-goal", Map.of());
 
         run.ends().hasNotPassedElement("ask-consent").hasNotPassedElement("settle-aims");
+    }
+
+    @Test
+    void helpThatNoLawStandsBehindIsNoSecondLawToSettleAimsWith() {
+        var run = needed("given", "approved", List.of("serviceloven", "none"));
+        run.complete("set-goal", Map.of());
+
+        run.ends().hasNotPassedElement("settle-aims");
     }
 
     @ParameterizedTest
@@ -112,6 +122,18 @@ class SharedPlanTest {
         assertThat(run.result("outcome")).isEqualTo("\"citizen-refused\"");
     }
 
+    /** The journey follows up help that goes on, also without a plan. */
+    @Test
+    void helpThatGoesOnWithoutAPlanHasADateForItsFollowUp() {
+        closes = Map.of("outcome", "help-without-plan", "nextFollowUp", "2027-02-23T23:59:59+01:00");
+        var run = needed("given", "plan-refused", List.of("serviceloven"));
+        run.complete("set-goal", Map.of());
+
+        run.ends();
+        assertThat(List.of(run.result("outcome"), run.result("nextFollowUp")))
+                .containsExactly("\"help-without-plan\"", "\"2027-02-23T23:59:59+01:00\"");
+    }
+
     @Test
     void withNoLineLeftThereIsNothingToCarryOut() {
         var run = needed("given", "nothing-left", List.of("serviceloven"));
@@ -150,73 +172,51 @@ class SharedPlanTest {
         run.complete("set-goal", Map.of()).ends();
     }
 
+    /** From the decision on support or the 16th birthday [S6][S7]; the steps on the way count from when they begin. */
     @Test
-    void aDisputeAboutTheBillIsSettledBesideThePlan() {
-        var journey = UUID.randomUUID().toString();
-        var line = UUID.randomUUID().toString();
-        var run = needed("given", "approved", List.of("serviceloven"), Map.of("journeyId", journey));
+    void thePlanCountsFromWhatWasDecidedAndItsStepsFromNow() {
+        clockFrom = "2026-10-01T10:00:00+02:00";
+        var run = needed("given", "approved", List.of("serviceloven"));
         run.waitsAt("set-goal");
-        run.tells("payer-disputed", journey, Map.of("lineId", line));
-        assertThat(run.waitsAt("settle-payer").getCandidateGroupsList()).containsExactly("finance");
-        assertThat(run.jobs("compute-deadline"))
-                .anySatisfy(job -> assertThat(job.getVariablesAsMap())
-                        .containsEntry("subjectId", line)
-                        .containsEntry("deadlineCode", "D-BETALER-5AD"));
 
-        run.complete("set-goal", Map.of());
-
-        run.awaitJobs("activate-plan", 1);
-        assertThat(run.isOpen("settle-payer")).isTrue();
-        run.complete("settle-payer", Map.of());
-        run.ends().hasPassedElement("payer-settled");
+        assertThat(run.jobs("compute-deadline").getFirst().getVariablesAsMap())
+                .containsEntry("deadlineCode", "D-PLAN-3M")
+                .containsEntry("deadlineStart", clockFrom);
+        assertThat(run.jobs("compute-deadline").getLast().getVariablesAsMap())
+                .containsEntry("deadlineCode", "D-MAAL-10AD")
+                .doesNotContainKey("deadlineStart");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "set-goal,     citizen,      adult-social, D-MAAL-10AD",
-        "settle-aims,  adult-social, adult-social, D-FORMAAL-5AD",
-        "settle-payer, finance,      finance,      D-BETALER-5AD"
-    })
-    void everyTaskIsRemindedAndEscalatedAndStays(String task, String group, String department, String code) {
-        var journey = UUID.randomUUID().toString();
-        var run = needed("given", "approved", TWO_LAWS, Map.of("journeyId", journey));
+    @CsvSource({"set-goal, D-MAAL-10AD", "settle-aims, D-FORMAAL-5AD"})
+    void everyTaskIsRemindedAndEscalatedAndStays(String task, String code) {
+        var run = needed("given", "approved", TWO_LAWS);
         run.waitsAt("set-goal");
         if (task.equals("settle-aims")) {
             run.complete("set-goal", Map.of());
-        }
-        if (task.equals("settle-payer")) {
-            run.tells(
-                    "payer-disputed",
-                    journey,
-                    Map.of("lineId", UUID.randomUUID().toString()));
         }
         run.waitsAt(task);
 
         run.timePasses(ProcessRun.DUE_AFTER);
 
         for (var alarm : List.of("send-reminder", "escalate-overdue")) {
-            Awaited.job(run, alarm, code, task.equals("settle-payer") ? department : "youth");
+            Awaited.job(run, alarm, code, "youth");
         }
         assertThat(run.isOpen(task)).isTrue();
-        assertThat(group).isNotBlank();
     }
 
     private ProcessRun needed(String consent, String lineAnswer, List<String> laws) {
-        return needed(consent, lineAnswer, laws, Map.of());
-    }
-
-    private ProcessRun needed(String consent, String lineAnswer, List<String> laws, Map<String, Object> more) {
-        var variables = new HashMap<String, Object>(Map.of("age", 38, "laws", laws, "departments", laws));
-        variables.putAll(more);
+        var facts = new HashMap<String, Object>(Map.of("planSituation", "other-social", "complex", laws == TWO_LAWS));
+        facts.put("planClockFrom", clockFrom);
         return new ProcessRun(engine, client, "shared-plan")
-                .answers("gather-plan-facts", Map.of("planSituation", "other-social", "complex", laws.size() > 1))
+                .answers("gather-plan-facts", facts)
                 .answers("start-plan", Map.of("planId", UUID.randomUUID().toString(), "planInForce", inForce))
                 .answers("activate-plan", Map.of("outcome", "active", "nextFollowUp", "2027-02-23T23:59:59+01:00"))
-                .answers("close-plan", Map.of("outcome", "citizen-refused"))
+                .answers("close-plan", closes)
                 .calls("plan-coordinator", Map.of("coordinator", "=\"user\"", "department", "=\"youth\""))
                 .calls("consent", Map.of("consentOutcome", "=\"" + consent + "\""))
                 .calls("plan-lines", Map.of("lineAnswer", "=\"" + lineAnswer + "\""))
                 .calls("plan-decisions", Map.of())
-                .starts(variables);
+                .starts(Map.of("age", 38, "laws", laws, "departments", laws));
     }
 }

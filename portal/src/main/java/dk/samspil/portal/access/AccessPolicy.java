@@ -128,6 +128,16 @@ public class AccessPolicy {
         }
     }
 
+    /**
+     * The departments whose part alone the caller reads in full of plans that are apart; empty for the citizen and who acts
+     * for them, who read all of it.
+     *
+     * @param journeyId a journey that the caller may see
+     */
+    public Optional<Set<String>> readsOnlyPartOf(Caller caller, UUID journeyId) {
+        return inCapacity(caller, journeyId).isPresent() ? Optional.empty() : Optional.of(caller.departments());
+    }
+
     /** The journeys that are a citizen's own, of whom they act for, or of whom they are told. */
     public Map<UUID, Capacity> ownJourneys(Caller caller) {
         return caller.cpr() != null && caller.hasAnyRole(Roles.CITIZENS)

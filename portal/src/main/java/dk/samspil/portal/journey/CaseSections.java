@@ -5,6 +5,7 @@ import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.Capacity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,10 @@ class CaseSections {
     CaseView of(Caller reader, UUID journeyId, Optional<Capacity> capacity) {
         boolean told = capacity.filter(one -> !one.mayAct()).isPresent();
         if (told) {
-            return CaseView.only(plan.meetings(journeyId, false, false), List.of());
+            return CaseView.only(plan.meetingsToldTo(journeyId, reader.cpr()), List.of());
         }
         boolean outside = capacity.isPresent();
+        Optional<Set<String>> onlyOf = policy.readsOnlyPartOf(reader, journeyId);
         boolean mustNotKnowWhere =
                 capacity.filter(Capacity.CUSTODY_HOLDER::equals).isPresent();
         return new CaseView(
@@ -51,9 +53,9 @@ class CaseSections {
                 assessment.assessment(journeyId, outside),
                 assessment.contacts(journeyId),
                 assessment.existingPlans(journeyId),
-                plan.plan(journeyId),
+                plan.plan(journeyId, onlyOf),
                 plan.meetings(journeyId, true, !mustNotKnowWhere),
-                plan.decisions(journeyId, outside),
+                plan.decisions(journeyId, outside, onlyOf),
                 transition.transition(journeyId),
                 List.of());
     }

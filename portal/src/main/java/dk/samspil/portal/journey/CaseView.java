@@ -5,6 +5,7 @@ import dk.samspil.portal.staff.Department;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -131,6 +132,7 @@ record CaseView(
 
     record ExistingPlan(Department department, Code law, String title, String aim, boolean gathered) {}
 
+    /** @param versions what has been in force in the journey, the newest first */
     record Plan(
             UUID planId,
             Code type,
@@ -142,11 +144,39 @@ record CaseView(
             LocalDate nextFollowUp,
             String followUpReason,
             Exit exit,
-            List<Line> lines) {}
+            List<Line> lines,
+            List<PlanVersion> versions) {
+
+        /** Plans that are apart: the citizen's goal, and of other departments only what happens, where and when. */
+        Plan readBy(Set<String> own) {
+            return new Plan(
+                    planId,
+                    type,
+                    state,
+                    version,
+                    goal,
+                    null,
+                    null,
+                    nextFollowUp,
+                    followUpReason,
+                    exit,
+                    lines.stream()
+                            .map(line -> own.contains(line.department().key()) ? line : line.inOverview())
+                            .toList(),
+                    versions);
+        }
+    }
+
+    record PlanVersion(UUID planId, int version, Instant madeAt) {}
 
     /** What the citizen takes along when the help has ended, in their own words; signs: of needing help again. */
     record Exit(String takesAlong, String callWhom, String association, String signs) {}
 
+    /**
+     * A line of the plan.
+     *
+     * @param description null, as are the law, the goals, the effort and the provider, where the reader sees the overview only
+     */
     record Line(
             UUID lineId,
             Department department,
@@ -160,7 +190,13 @@ record CaseView(
             LocalDate startsOn,
             String provider,
             String state,
-            String citizenNote) {}
+            String citizenNote) {
+
+        private Line inOverview() {
+            return new Line(
+                    lineId, department, null, service, null, null, null, null, null, startsOn, null, state, null);
+        }
+    }
 
     /**
      * A life transition.
@@ -195,6 +231,7 @@ record CaseView(
 
     record Theme(Code theme, Code colour) {}
 
+    /** @param invited the reader is a relative whom the citizen wants there */
     record Meeting(
             UUID meetingId,
             Code purpose,
@@ -203,7 +240,8 @@ record CaseView(
             Instant heldAt,
             String place,
             String minutes,
-            List<MeetingAction> actions) {}
+            List<MeetingAction> actions,
+            boolean invited) {}
 
     record MeetingAction(String action, Department department, LocalDate dueOn, String state) {}
 

@@ -27,13 +27,32 @@ class PlanController {
     @GetMapping("/api/journeys/{journeyId}/plan")
     @Operation(summary = "The newest version of the plan")
     PlanDocument plan(Caller caller, @PathVariable UUID journeyId) {
-        return plans.current(caller, journeyId);
+        return plans.newest(caller, journeyId);
     }
 
     @GetMapping(path = "/api/journeys/{journeyId}/plan.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "The newest version of the plan as a document in plain Danish")
     ResponseEntity<byte[]> document(Caller caller, @PathVariable UUID journeyId) {
-        byte[] document = pdf.of(plans.current(caller, journeyId));
+        return document(plans.newest(caller, journeyId));
+    }
+
+    @GetMapping("/api/journeys/{journeyId}/plans/{planId}/versions/{version}")
+    @Operation(summary = "A version of a plan; the journey's page lists them")
+    PlanDocument version(
+            Caller caller, @PathVariable UUID journeyId, @PathVariable UUID planId, @PathVariable int version) {
+        return plans.version(caller, journeyId, planId, version);
+    }
+
+    @GetMapping(
+            path = "/api/journeys/{journeyId}/plans/{planId}/versions/{version}.pdf",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "A version of a plan as a document in plain Danish")
+    ResponseEntity<byte[]> versionDocument(
+            Caller caller, @PathVariable UUID journeyId, @PathVariable UUID planId, @PathVariable int version) {
+        return document(plans.version(caller, journeyId, planId, version));
+    }
+
+    private ResponseEntity<byte[]> document(PlanDocument plan) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(
@@ -42,6 +61,6 @@ class PlanController {
                                 .filename("min-plan.pdf")
                                 .build()
                                 .toString())
-                .body(document);
+                .body(pdf.of(plan));
     }
 }

@@ -6,6 +6,7 @@ import dk.samspil.portal.staff.Person;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,14 +33,44 @@ record PlanDocument(
         List<Line> lines,
         List<Contact> contacts) {
 
+    /** Plans that are apart: the citizen's goal, and of other departments only what happens, where and when. */
+    PlanDocument readBy(Set<String> own) {
+        return new PlanDocument(
+                planId,
+                version,
+                citizenName,
+                planType,
+                madeAt,
+                goal,
+                null,
+                goalSource,
+                null,
+                department,
+                coordinator,
+                nextFollowUp,
+                followUpReason,
+                List.of(),
+                lines.stream()
+                        .map(line -> own.contains(line.department().key()) ? line : line.inOverview())
+                        .toList(),
+                List.of());
+    }
+
     /** Which aims pull apart, and what comes first. */
     record Aim(String aims, String agreed) {}
 
-    /** @param state decided, ordered, waiting or active */
+    /**
+     * A line of the plan.
+     *
+     * @param description null, as are the law, the goals, the effort and the provider, where the reader sees the overview only
+     * @param provision the legal basis; null where no law stands behind the line, and in plans of before it was asked for
+     * @param state decided, ordered, waiting or active
+     */
     record Line(
             UUID lineId,
             Department department,
             Code law,
+            Code provision,
             Code service,
             String description,
             String goal,
@@ -51,7 +82,28 @@ record PlanDocument(
             String provider,
             String state,
             UUID bridgeFor,
-            String citizenNote) {}
+            String citizenNote) {
+
+        private Line inOverview() {
+            return new Line(
+                    lineId,
+                    department,
+                    null,
+                    null,
+                    service,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    startsOn,
+                    civilSociety,
+                    null,
+                    state,
+                    bridgeFor,
+                    null);
+        }
+    }
 
     record Contact(String name, String organisation, String department, String purpose) {}
 

@@ -1,5 +1,6 @@
 package dk.samspil.portal.plan;
 
+import dk.samspil.portal.reference.Code;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ final class PlanHtml {
         goal(plan);
         people(plan);
         element("h2", "Det, vi har aftalt");
-        plan.lines().forEach(this::line);
+        plan.lines().forEach(line -> line(plan, line));
         section("Det kommer først", plan.aims().stream().map(aim -> aim.aims() + ": " + aim.agreed()));
         section("De kommer hos dig", plan.contacts().stream().map(PlanHtml::contact));
         followUp(plan);
@@ -66,19 +67,45 @@ final class PlanHtml {
                 plan.department() == null ? null : plan.department().name());
     }
 
-    private void line(PlanDocument.Line line) {
+    private void line(PlanDocument plan, PlanDocument.Line line) {
         html.append("<div class=\"line\">");
         element("h3", line.service().name());
-        element("p", line.description());
+        labelled("Bro, mens du venter på", bridged(plan, line));
+        paragraph(line.description());
         labelled("Målet", line.goal());
+        labelled("Slags mål", name(line.goalType()));
+        labelled("Så langt vil vi nå", name(line.expectedLevel()));
         labelled("Hvor meget", line.effort());
         labelled("Begynder", line.startsOn() == null ? null : line.startsOn().format(DAY));
         labelled("Hvem hjælper", line.provider() == null ? line.department().name() : line.provider());
         labelled("Nu", state(line.state()));
         labelled("Det sagde du", line.citizenNote());
-        facts("Besluttes af %s efter %s"
-                .formatted(line.department().name(), line.law().name()));
+        facts(basis(line));
         html.append("</div>");
+    }
+
+    private static String bridged(PlanDocument plan, PlanDocument.Line line) {
+        return plan.lines().stream()
+                .filter(other -> other.lineId().equals(line.bridgeFor()))
+                .map(other -> other.service().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who decides, and by which law; help without a law is agreed, and of another department's own plan no more is told. */
+    private static String basis(PlanDocument.Line line) {
+        String department = line.department().name();
+        if (line.law() == null) {
+            return "%s har sin egen plan for det".formatted(department);
+        }
+        return line.law().code().equals("none")
+                ? "Frivillig hjælp, aftalt med %s".formatted(department)
+                : "Besluttes af %s efter %s"
+                        .formatted(department, name(line.provision() == null ? line.law() : line.provision()));
+    }
+
+    private static String name(Code code) {
+        return code == null ? null : code.name();
     }
 
     private void followUp(PlanDocument plan) {
@@ -114,10 +141,14 @@ final class PlanHtml {
         };
     }
 
-    private void labelled(String label, String text) {
+    private void paragraph(String text) {
         if (text != null) {
-            element("p", label + ": " + text);
+            element("p", text);
         }
+    }
+
+    private void labelled(String label, String text) {
+        paragraph(text == null ? null : label + ": " + text);
     }
 
     private void facts(String text) {

@@ -51,6 +51,7 @@ class PlanReader {
                 id(line, "lineId"),
                 department(line, "department"),
                 code("law", line, "law"),
+                code("provision", line, "provision"),
                 code("service", line, "service"),
                 text(line, "description"),
                 text(line, "goal"),

@@ -6,6 +6,7 @@ import static dk.samspil.portal.access.Callers.eva;
 import static dk.samspil.portal.access.Callers.mette;
 import static dk.samspil.portal.access.Callers.rikke;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -74,6 +75,40 @@ class CitizenViewTest {
         page(citizen("citizen", cpr))
                 .andExpect(jsonPath("$.timeline[-1].title").value("Sendt til bordet"))
                 .andExpect(jsonPath("$.timeline[-1].text").value("Det vigtigste for borgeren hører til ved bordet"));
+    }
+
+    @Test
+    void withoutAPlanInCommonOtherDepartmentsReadOfALineWhatHappensWhereAndWhenAndTheCitizenReadsAll()
+            throws Exception {
+        change("update casework.decision set plan_id = :journey where journey_id = :journey");
+        page(mette()).andExpect(jsonPath("$.plan.lines[0].description").value("Støtte hjemme"));
+        change("update casework.plan set state = 'split', hopes = 'Have en hund' where journey_id = :journey");
+
+        page(mette())
+                .andExpect(jsonPath("$.plan.goal").value("Et sted med min egen nøgle"))
+                .andExpect(jsonPath("$.plan.hopes", nullValue()))
+                .andExpect(jsonPath("$.plan.lines[0].service.code").value("support"))
+                .andExpect(jsonPath("$.plan.lines[0].state").value("active"))
+                .andExpect(jsonPath("$.plan.lines[0].description", nullValue()))
+                .andExpect(jsonPath("$.plan.lines[0].goal", nullValue()))
+                .andExpect(jsonPath("$.decisions", hasSize(2)))
+                .andExpect(jsonPath("$.decisions[*].reasons", everyItem(nullValue())));
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.plan.hopes").value("Have en hund"))
+                .andExpect(jsonPath("$.plan.lines[0].description").value("Støtte hjemme"))
+                .andExpect(jsonPath("$.decisions[*].reasons", contains("Du har brug for støtte")));
+        change("update casework.plan_line set department = 'children-family' where journey_id = :journey");
+        page(mette()).andExpect(jsonPath("$.plan.lines[0].description").value("Støtte hjemme"));
+    }
+
+    @Test
+    void everyVersionThatWasInForceIsListed() throws Exception {
+        change("""
+                insert into casework.plan_version (plan_id, version, content, made_at)
+                values (:journey, 1, '{}', now() - interval '1 day'), (:journey, 2, '{}', now())""");
+
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.plan.versions[*].version", contains(2, 1)));
+        page(mette()).andExpect(jsonPath("$.plan.versions", hasSize(2)));
     }
 
     @Test
@@ -188,6 +223,21 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.meetings[0].place").value("Hjemme hos borgeren"))
                 .andExpect(jsonPath("$.meetings[0].agenda", hasSize(0)))
                 .andExpect(jsonPath("$.meetings[0].minutes", nullValue()));
+    }
+
+    @Test
+    void aRelativeWhomTheCitizenWantsAtAMeetingIsToldSo() throws Exception {
+        JourneyFixture.represents(journey, "relative", RELATIVE);
+        JourneyFixture.lets(journey, RELATIVE);
+        Caller lone = citizen("relative", RELATIVE);
+        page(lone).andExpect(jsonPath("$.meetings[0].invited").value(false));
+
+        change("""
+                insert into casework.meeting_participant (meeting_id, kind, name)
+                select :journey, 'relative', name from casework.representation join casework.journey using (citizen_id)
+                 where journey_id = :journey and kind = 'relative'""");
+
+        page(lone).andExpect(jsonPath("$.meetings[0].invited").value(true));
     }
 
     @Test

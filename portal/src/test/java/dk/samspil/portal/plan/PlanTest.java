@@ -5,6 +5,8 @@ import static dk.samspil.portal.access.Callers.citizen;
 import static dk.samspil.portal.access.Callers.jens;
 import static dk.samspil.portal.access.Callers.mette;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -21,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -37,8 +41,13 @@ class PlanTest {
              "lines": [{"lineId": "%s", "position": 1, "department": "adult-social", "law": "serviceloven",
                "service": "support-relations", "description": "Støtte hjemme", "goal": "Købe ind selv", "goalType": "develop",
                "condition": null, "expectedLevel": "slight", "effort": "2 timer om ugen", "startsOn": "2026-12-01",
-               "civilSociety": false, "provider": "provider-lillebo", "state": "active", "bridgeFor": null,
-               "citizenNote": null}],
+               "civilSociety": false, "provider": "provider-lillebo", "state": "waiting", "bridgeFor": null,
+               "citizenNote": null},
+              {"lineId": "00000000-0000-0000-0000-000000000002", "position": 2, "department": "children-family", "law": "none",
+               "service": "contact-person", "description": "Fodbold med Kim", "goal": "Komme ud", "goalType": "maintain",
+               "condition": null, "expectedLevel": null, "effort": null, "startsOn": "2026-12-02",
+               "civilSociety": true, "provider": null, "state": "active", "bridgeFor": "%3$s",
+               "citizenNote": "Gerne"}],
              "contacts": [{"name": "Gitte", "organisation": null, "department": "health", "purpose": "Medicin"}]}
             """;
 
@@ -98,6 +107,80 @@ class PlanTest {
                 assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
                         .isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan_type = 'parallel'", "state = 'split'", "state = 'refused'"})
+    void withoutAPlanInCommonADepartmentReadsItsOwnLinesAndOfOthersWhatHappensWhereAndWhen(String apart)
+            throws Exception {
+        version(1);
+        TestDatabase.owner()
+                .sql("update casework.plan set " + apart + " where journey_id = :journey")
+                .param("journey", journey)
+                .update();
+
+        ask(mette(), "plan")
+                .andExpect(jsonPath("$.goal").value("Æblegrød & <ro> på Åsvej"))
+                .andExpect(jsonPath("$.purpose", nullValue()))
+                .andExpect(jsonPath("$.aims", hasSize(0)))
+                .andExpect(jsonPath("$.contacts", hasSize(0)))
+                .andExpect(jsonPath("$.lines[0].service.code").value("support-relations"))
+                .andExpect(jsonPath("$.lines[0].department.key").value("adult-social"))
+                .andExpect(jsonPath("$.lines[0].startsOn").value("2026-12-01"))
+                .andExpect(jsonPath("$.lines[0].description", nullValue()))
+                .andExpect(jsonPath("$.lines[0].goal", nullValue()))
+                .andExpect(jsonPath("$.lines[0].law", nullValue()))
+                .andExpect(jsonPath("$.lines[0].provider", nullValue()))
+                .andExpect(jsonPath("$.lines[1].description").value("Fodbold med Kim"));
+        assertThat(text(mette(), "plan.pdf"))
+                .contains("Fodbold med Kim", "har sin egen plan for det")
+                .doesNotContain("Støtte hjemme", "Købe ind selv", "Ro først", "Gitte");
+        assertThat(text(citizen("citizen", cpr), "plan.pdf"))
+                .contains("Fodbold med Kim", "Støtte hjemme", "Købe ind selv", "Ro først", "Gitte");
+    }
+
+    @Test
+    void anEarlierVersionIsReadStillAndTheRuleOfTodayHoldsForIt() throws Exception {
+        version(1);
+        version(2);
+        String first = "plans/" + journey + "/versions/1";
+
+        ask(mette(), first).andExpect(jsonPath("$.version").value(1));
+        ask(mette(), first).andExpect(jsonPath("$.lines[0].description").value("Støtte hjemme"));
+        assertThat(text(citizen("citizen", cpr), first + ".pdf")).contains("udgave 1");
+        ask(mette(), "plans/" + journey + "/versions/3").andExpect(status().isNotFound());
+        ask(jens(), first).andExpect(status().isForbidden());
+
+        TestDatabase.owner()
+                .sql("update casework.plan set state = 'split' where journey_id = :journey")
+                .param("journey", journey)
+                .update();
+        ask(mette(), first).andExpect(jsonPath("$.lines[0].description", nullValue()));
+    }
+
+    @Test
+    void theDocumentSaysWhatALineIsForAndWhatStandsInMeanwhile() throws Exception {
+        version(1);
+
+        assertThat(text(citizen("citizen", cpr), "plan.pdf"))
+                .contains(
+                        "Slags mål: Udvikle",
+                        "Så langt vil vi nå: Let",
+                        "efter Serviceloven",
+                        "Bro, mens du venter på: Socialpædagogisk støtte til relationer",
+                        "Frivillig hjælp, aftalt med")
+                .doesNotContain("Ingen lov");
+    }
+
+    private String text(Caller caller, String what) throws Exception {
+        byte[] document = ask(caller, what)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 

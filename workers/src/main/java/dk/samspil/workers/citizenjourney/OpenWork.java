@@ -1,5 +1,8 @@
 package dk.samspil.workers.citizenjourney;
 
+import dk.samspil.workers.meeting.MeetingState;
+import dk.samspil.workers.plan.LineState;
+import dk.samspil.workers.plan.PlanState;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,12 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenWork {
 
-    private static final List<String> ENDS = List.of(
-            "update casework.plan set state = 'ended' where journey_id = :journey and state not in ('refused', 'ended')",
-            "update casework.plan_line set state = 'ended' where journey_id = :journey and state not in ('refused', 'ended')",
-            "update casework.meeting set state = 'cancelled' where journey_id = :journey and state in ('planned', 'invited')",
-            "update casework.meeting_action set state = 'cancelled' where journey_id = :journey and state = 'open'");
-
     private final JdbcClient database;
 
     OpenWork(JdbcClient database) {
@@ -22,6 +19,17 @@ class OpenWork {
     }
 
     void end(UUID journeyId) {
-        ENDS.forEach(sql -> database.sql(sql).param("journey", journeyId).update());
+        end(journeyId, "plan", PlanState.codesBefore(PlanState.ENDED), PlanState.ENDED.code());
+        end(journeyId, "plan_line", LineState.codesBefore(LineState.ENDED), LineState.ENDED.code());
+        end(journeyId, "meeting", MeetingState.codesBefore(MeetingState.CANCELLED), MeetingState.CANCELLED.code());
+        end(journeyId, "meeting_action", List.of("open"), "cancelled");
+    }
+
+    private void end(UUID journeyId, String table, List<String> open, String end) {
+        database.sql("update casework." + table + " set state = :end where journey_id = :journey and state in (:open)")
+                .param("end", end)
+                .param("journey", journeyId)
+                .param("open", open)
+                .update();
     }
 }

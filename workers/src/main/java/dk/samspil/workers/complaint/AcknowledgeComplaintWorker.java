@@ -40,6 +40,6 @@ class AcknowledgeComplaintWorker implements JobWorker {
                 journeys.citizenOf(complaint.journeyId()),
                 Template.COMPLAINT_ACKNOWLEDGED,
                 Map.of("complaintId", complaint.complaintId()));
-        return Map.of("complaintDepartment", decision.department(), "reassessCode", decision.reassessmentCode());
+        return Map.of("complaintDepartment", decision.department(), "reassessCode", decision.reassessCode());
     }
 }

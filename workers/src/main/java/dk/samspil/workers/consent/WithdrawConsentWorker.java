@@ -7,6 +7,8 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.outbox.Outbox;
 import dk.samspil.workers.outbox.Template;
+import dk.samspil.workers.plan.Plan;
+import dk.samspil.workers.plan.Plans;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -22,7 +24,7 @@ class WithdrawConsentWorker implements JobWorker {
 
     private final ConsentRepository consents;
     private final Consents rules;
-    private final HolisticPlans plans;
+    private final Plans plans;
     private final JourneyRepository journeys;
     private final Outbox outbox;
     private final JourneyEvents events;
@@ -31,7 +33,7 @@ class WithdrawConsentWorker implements JobWorker {
     WithdrawConsentWorker(
             ConsentRepository consents,
             Consents rules,
-            HolisticPlans plans,
+            Plans plans,
             JourneyRepository journeys,
             Outbox outbox,
             JourneyEvents events,
@@ -63,8 +65,9 @@ class WithdrawConsentWorker implements JobWorker {
 
     private void splitPlan(Consent consent) {
         if (consent.purpose().equals(Consents.HOLISTIC_PLAN)) {
-            plans.split(consent.journeyId()).ifPresent(planId -> {
-                rules.tellPlan(planId);
+            plans.current(consent.journeyId()).filter(Plan::needsConsent).ifPresent(plan -> {
+                plans.save(plan.split());
+                rules.tellPlan(plan.planId());
                 events.bySystem(consent.journeyId(), EventKind.PLAN_SPLIT, null, Map.of());
             });
         }

@@ -8,6 +8,8 @@ import java.util.UUID;
  * @param lineId the plan's line it decides; null for a decision of its own
  * @param change code list decision-change
  * @param notice code list notice; null before DMN-7 was asked
+ * @param noticeCode deadline code of DMN-7: when a change takes effect; null when at once, and before the table was asked
+ * @param reassessCode deadline code of DMN-7: how long a re-assessment may take [S25][S26]
  */
 public record Decision(
         UUID decisionId,
@@ -16,15 +18,21 @@ public record Decision(
         String department,
         String change,
         String notice,
+        String noticeCode,
+        String reassessCode,
         DecisionState state) {
 
     public Decision become(DecisionState next) {
-        return new Decision(decisionId, journeyId, lineId, department, change, notice, state.become(next));
-    }
-
-    /** A re-assessment of a case with 14 weeks' notice takes two weeks [S26], any other four [S25]. */
-    public String reassessmentCode() {
-        return "fourteen-weeks".equals(notice) ? "F-VARSEL-GENV-2U" : "F-GENV-4U";
+        return new Decision(
+                decisionId,
+                journeyId,
+                lineId,
+                department,
+                change,
+                notice,
+                noticeCode,
+                reassessCode,
+                state.become(next));
     }
 
     boolean isRefusal() {

@@ -19,7 +19,8 @@ public class Decisions {
         this.database = database;
     }
 
-    private static final String COLUMNS = "decision_id, journey_id, line_id, department, change, notice, state ";
+    private static final String COLUMNS =
+            "decision_id, journey_id, line_id, department, change, notice, notice_code, " + "reassess_code, state ";
 
     /** Opens a decision about a line: granted, until its department writes otherwise. */
     UUID open(PlanLine line) {
@@ -85,11 +86,9 @@ public class Decisions {
 
     public void save(Decision decision) {
         database.sql("""
-                        update casework.decision set state = :state, change = :change, notice = :notice
-                         where decision_id = :decision""")
+                        update casework.decision set state = :state, change = :change where decision_id = :decision""")
                 .param("state", decision.state().code())
                 .param("change", decision.change())
-                .param("notice", decision.notice())
                 .param("decision", decision.decisionId())
                 .update();
     }
@@ -102,6 +101,8 @@ public class Decisions {
                 row.getString("department"),
                 row.getString("change"),
                 row.getString("notice"),
+                row.getString("notice_code"),
+                row.getString("reassess_code"),
                 DecisionState.of(row.getString("state")));
     }
 }

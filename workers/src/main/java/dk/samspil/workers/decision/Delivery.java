@@ -41,9 +41,6 @@ class Delivery {
         this.clock = clock;
     }
 
-    private static final Map<String, String> NOTICES =
-            Map.of("fourteen-weeks", "F-VARSEL-14U", "reasonable", "D-VARSEL-4U");
-
     Decision deliver(Decision written) {
         Decision decision = approved(written).become(DecisionState.DELIVERED);
         decisions.save(decision);
@@ -76,8 +73,7 @@ class Delivery {
 
     /** The end of the notice; help that begins later takes effect when it begins, such as on the 18th birthday. */
     private OffsetDateTime effectiveFrom(Decision decision, OffsetDateTime now) {
-        String code = decision.notice() == null ? null : NOTICES.get(decision.notice());
-        return code == null ? now : deadlines.dueAt(code, now);
+        return decision.noticeCode() == null ? now : deadlines.dueAt(decision.noticeCode(), now);
     }
 
     private void decideLine(Decision decision) {

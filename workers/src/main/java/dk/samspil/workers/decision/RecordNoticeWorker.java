@@ -26,8 +26,12 @@ class RecordNoticeWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         Decision decision = decisions.lock(job.id("journeyId"), job.id("decisionId"));
-        database.sql("update casework.decision set notice = :notice where decision_id = :decision")
+        database.sql("""
+                        update casework.decision set notice = :notice, notice_code = :noticeCode, reassess_code = :reassessCode
+                         where decision_id = :decision""")
                 .param("notice", job.text("notice"))
+                .param("noticeCode", job.optionalText("noticeCode").orElse(null))
+                .param("reassessCode", job.text("reassessCode"))
                 .param("decision", decision.decisionId())
                 .update();
         return Map.of();

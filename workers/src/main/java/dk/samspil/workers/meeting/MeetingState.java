@@ -1,10 +1,12 @@
 package dk.samspil.workers.meeting;
 
 import dk.samspil.workers.job.JobFault;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where a meeting stands; all its legal transitions are in {@link #mayBecome}. */
-enum MeetingState {
+public enum MeetingState {
     PLANNED,
     INVITED,
     HELD,
@@ -12,10 +14,18 @@ enum MeetingState {
 
     boolean mayBecome(MeetingState next) {
         return switch (this) {
-            case PLANNED -> next == INVITED;
+            case PLANNED -> next == INVITED || next == CANCELLED;
             case INVITED -> next == HELD || next == CANCELLED;
             case HELD, CANCELLED -> false;
         };
+    }
+
+    /** The states, as the database has them, that may become this one. */
+    public static List<String> codesBefore(MeetingState next) {
+        return Stream.of(values())
+                .filter(state -> state != next && state.mayBecome(next))
+                .map(MeetingState::code)
+                .toList();
     }
 
     /**
@@ -30,7 +40,7 @@ enum MeetingState {
         return next;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

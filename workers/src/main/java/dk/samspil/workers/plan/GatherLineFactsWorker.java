@@ -26,8 +26,13 @@ class GatherLineFactsWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         List<Map<String, Object>> lines = database.sql("""
                         select line_id::text as "lineId", department, law, payer_situation as "payerSituation",
-                               cost_class as "costClass"
-                          from casework.plan_line
+                               cost_class as "costClass", starts_on::text as "startsOn",
+                               exists (select from casework.plan_line o
+                                         left join casework.decision d using (line_id)
+                                        where o.journey_id = l.journey_id and o.state not in ('refused', 'ended')
+                                          and coalesce(d.provision, o.provision) in ('sel-95', 'sel-96'))
+                                 as "personalAssistance"
+                          from casework.plan_line l
                          where plan_id = :plan and journey_id = :journey and state = 'proposed'
                          order by position""")
                 .param("plan", job.id("planId"))

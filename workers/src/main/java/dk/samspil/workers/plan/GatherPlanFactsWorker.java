@@ -4,6 +4,7 @@ import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,21 @@ class GatherPlanFactsWorker implements JobWorker {
     /** Youth plan and § 110 plan until 23 (S9); an older citizen's Barnets lov is about the citizen's children. */
     private static final int YOUTH_PLAN_UNTIL = 23;
 
+    /** Help that no law stands behind counts as none of several. */
+    private static final String VOLUNTARY = "none";
+
     private static final Set<String> IMPAIRED = Set.of("severe", "complete");
     private static final int DISCHARGE_WEEKS = 8;
 
     private final JdbcClient database;
     private final Caseloads caseloads;
+    private final PlanClock planClock;
     private final Clock clock;
 
-    GatherPlanFactsWorker(JdbcClient database, Caseloads caseloads, Clock clock) {
+    GatherPlanFactsWorker(JdbcClient database, Caseloads caseloads, PlanClock planClock, Clock clock) {
         this.database = database;
         this.caseloads = caseloads;
+        this.planClock = planClock;
         this.clock = clock;
     }
 
@@ -42,7 +48,8 @@ class GatherPlanFactsWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         Map<String, Object> facts = new HashMap<>();
-        List<String> laws = job.texts("laws");
+        List<String> laws =
+                job.texts("laws").stream().filter(law -> !law.equals(VOLUNTARY)).toList();
         facts.put("planSituation", situation(job, laws));
         facts.put("complex", laws.size() > 1 || existingPlans(job) > 1);
         facts.put("mainLaw", laws.isEmpty() ? null : laws.getFirst());
@@ -50,6 +57,12 @@ class GatherPlanFactsWorker implements JobWorker {
         facts.put("inTransition", inTransition(job));
         facts.put("recentDischarge", recentlyDischarged(job));
         facts.put("busyDepartments", caseloads.busyDepartments());
+        facts.put(
+                "planClockFrom",
+                planClock
+                        .from(job.id("journeyId"), job.number("age"))
+                        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                        .orElse(null));
         return facts;
     }
 
@@ -63,6 +76,9 @@ class GatherPlanFactsWorker implements JobWorker {
         }
         if (laws.contains("barnets-lov") && job.number("age") <= YOUTH_PLAN_UNTIL) {
             return "section-32";
+        }
+        if (!laws.contains("serviceloven")) {
+            return "no-social-law";
         }
         return IMPAIRED.contains(job.optionalText("supportLevel").orElse("")) ? "impaired" : "other-social";
     }

@@ -1,7 +1,9 @@
 package dk.samspil.workers.plan;
 
 import dk.samspil.workers.job.JobFault;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where a line of the plan, an intervention, stands; all its legal transitions are in {@link #mayBecome}. */
 public enum LineState {
@@ -16,8 +18,8 @@ public enum LineState {
 
     boolean mayBecome(LineState next) {
         return switch (this) {
-            // Proposed again: the citizen wants it changed.
-            case PROPOSED -> next == PROPOSED || next == APPROVED || next == REFUSED;
+            // Proposed again: the citizen wants it changed. Ended: the journey is over before the answer.
+            case PROPOSED -> next == PROPOSED || next == APPROVED || next == REFUSED || next == ENDED;
             // The citizen may change an answer until it is decided.
             case APPROVED ->
                 next == APPROVED || next == PROPOSED || next == REFUSED || next == DECIDED || next == ENDED;
@@ -30,6 +32,14 @@ public enum LineState {
             case ACTIVE -> next == ORDERED || next == ENDED;
             case ENDED -> false;
         };
+    }
+
+    /** The states, as the database has them, that may become this one. */
+    public static List<String> codesBefore(LineState next) {
+        return Stream.of(values())
+                .filter(state -> state != next && state.mayBecome(next))
+                .map(LineState::code)
+                .toList();
     }
 
     /**

@@ -36,9 +36,9 @@ public class LineWriter {
         UUID bridge = UUID.randomUUID();
         database.sql("""
                         insert into casework.plan_line
-                               (line_id, plan_id, journey_id, department, law, service, description, goal, goal_type, effort,
+                               (line_id, plan_id, journey_id, department, law, provision, service, description, goal, goal_type, effort,
                                 starts_on, cost_class, civil_society, bridge_for, state, position)
-                        select :bridge, plan_id, journey_id, department, law, :service, :description, goal, 'maintain', effort,
+                        select :bridge, plan_id, journey_id, department, law, provision, :service, :description, goal, 'maintain', effort,
                                :from, cost_class, false, line_id, 'active',
                                (select max(p.position) + 1 from casework.plan_line p where p.plan_id = l.plan_id)
                           from casework.plan_line l where line_id = :line""")
@@ -71,15 +71,16 @@ public class LineWriter {
         UUID lineId = UUID.randomUUID();
         database.sql("""
                         insert into casework.plan_line
-                               (line_id, plan_id, journey_id, department, law, service, description, goal, goal_type,
+                               (line_id, plan_id, journey_id, department, law, provision, service, description, goal, goal_type,
                                 condition, expected_level, effort, starts_on, ends_on, cost_class, provider, civil_society,
                                 payer_situation, payer_disputed, no_community_reason, bridge_for, state, position)
-                        select :line, :plan, :journey, :department, :law, :service, :description, :goal, :goalType,
+                        select :line, :plan, :journey, :department, :law, :provision, :service, :description, :goal, :goalType,
                                :condition, :expectedLevel, :effort, :startsOn, :endsOn, :costClass, :provider, :community,
                                coalesce(:situation, 'normal'), :payerDisputed, :noCommunityReason, :bridge, :state,
                                coalesce(max(position), 0) + 1
                           from casework.plan_line where plan_id = :plan""")
                 .param("law", proposal.law())
+                .param("provision", proposal.provision())
                 .param("service", proposal.service())
                 .param("description", proposal.description())
                 .param("goal", proposal.goal())

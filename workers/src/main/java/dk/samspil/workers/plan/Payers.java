@@ -4,6 +4,7 @@ import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +19,16 @@ class Payers {
         this.database = database;
     }
 
+    /** Notes of DMN-6 by which the table does not say how the bill is split. */
+    private static final Set<String> TO_BE_AGREED = Set.of("agreed-key", "to-be-agreed");
+
     /** DMN-6 for one line. */
-    record Answer(UUID lineId, List<Map<String, Object>> shares) {}
+    record Answer(UUID lineId, List<Map<String, Object>> shares) {
+
+        boolean isToBeAgreed() {
+            return shares.stream().map(share -> share.get("note")).anyMatch(TO_BE_AGREED::contains);
+        }
+    }
 
     /** What the process gathered from DMN-6, line by line. */
     @SuppressWarnings("unchecked")
@@ -43,6 +52,7 @@ class Payers {
 
     /** The deciding department pays for now. */
     void interim(PlanLine line) {
+        mark(line, true);
         clear(line);
         add(line, line.department(), 100, "interim", true);
     }
@@ -63,7 +73,12 @@ class Payers {
     void settle(PlanLine line, Map<String, Integer> percentages) {
         clear(line);
         percentages.forEach((department, percent) -> add(line, department, percent, "settled", false));
-        database.sql("update casework.plan_line set payer_disputed = false where line_id = :line")
+        mark(line, false);
+    }
+
+    private void mark(PlanLine line, boolean disputed) {
+        database.sql("update casework.plan_line set payer_disputed = :disputed where line_id = :line")
+                .param("disputed", disputed)
                 .param("line", line.lineId())
                 .update();
     }

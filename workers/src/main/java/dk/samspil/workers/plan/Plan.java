@@ -17,13 +17,35 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
         return new Plan(planId, journeyId, state.become(next), planType, version);
     }
 
+    /** Each department has its own from now on. */
+    public Plan apart() {
+        return ofType(PARALLEL);
+    }
+
+    /** In force no more as one plan, nor on the way to it. */
+    public Plan split() {
+        return become(PlanState.SPLIT).apart();
+    }
+
+    /** One plan across departments is lawful only with consent (Barnets lov § 110 [S9], Serviceloven § 141(7) [S16]). */
+    public boolean needsConsent() {
+        return planType.startsWith("holistic-");
+    }
+
     Plan ofType(String type) {
         return new Plan(planId, journeyId, state, type, version);
     }
 
-    /** The citizen has answered: a draft is approved, a plan in force stays so until its next version. */
+    /**
+     * The citizen wants it: a draft is approved, one they refused before is separate plans, and a plan in force stays so
+     * until its next version.
+     */
     Plan approved() {
-        return state == PlanState.DRAFT ? become(PlanState.APPROVED) : this;
+        return switch (state) {
+            case DRAFT -> become(PlanState.APPROVED);
+            case REFUSED -> split();
+            default -> this;
+        };
     }
 
     /** In force, in a new version. */

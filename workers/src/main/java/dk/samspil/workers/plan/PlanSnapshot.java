@@ -17,6 +17,7 @@ class PlanSnapshot {
     private static final String LINES = """
             (select coalesce(jsonb_agg(jsonb_build_object(
                       'lineId', l.line_id, 'position', l.position, 'department', l.department, 'law', l.law,
+                      'provision', l.provision,
                       'service', l.service, 'description', l.description, 'goal', l.goal, 'goalType', l.goal_type,
                       'condition', l.condition, 'expectedLevel', l.expected_level, 'effort', l.effort,
                       'startsOn', l.starts_on, 'civilSociety', l.civil_society, 'provider', l.provider,

@@ -1,7 +1,9 @@
 package dk.samspil.workers.plan;
 
 import dk.samspil.workers.job.JobFault;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where a plan stands; all its legal transitions are in {@link #mayBecome}. */
 public enum PlanState {
@@ -14,16 +16,25 @@ public enum PlanState {
 
     boolean mayBecome(PlanState next) {
         return switch (this) {
-            case DRAFT -> next == APPROVED || next == REFUSED || next == ENDED;
             // Split: consent is missing, so each department has its own plan and only the view is common.
+            case DRAFT -> next == APPROVED || next == SPLIT || next == REFUSED || next == ENDED;
             case APPROVED -> next == ACTIVE || next == SPLIT || next == ENDED;
             // Active again: a new version.
             case ACTIVE -> next == ACTIVE || next == SPLIT || next == REFUSED || next == ENDED;
-            case REFUSED -> false;
+            // The help goes on without a plan [S18]: refused again, or wanted after all, as separate plans.
+            case REFUSED -> next == REFUSED || next == SPLIT;
             // Split again: a new version of the separate plans.
             case SPLIT -> next == SPLIT || next == REFUSED || next == ENDED;
             case ENDED -> false;
         };
+    }
+
+    /** The states, as the database has them, that may become this one. */
+    public static List<String> codesBefore(PlanState next) {
+        return Stream.of(values())
+                .filter(state -> state != next && state.mayBecome(next))
+                .map(PlanState::code)
+                .toList();
     }
 
     /**

@@ -28,7 +28,8 @@ public class Plans {
         return current(journeyId).orElseGet(() -> draft(journeyId, planType));
     }
 
-    private Optional<Plan> current(UUID journeyId) {
+    /** Returns the plan that is in force or on its way, locked until the transaction ends; empty when there is none. */
+    public Optional<Plan> current(UUID journeyId) {
         return database.sql("""
                         select plan_id, journey_id, state, plan_type, version from casework.plan
                          where journey_id = :journey and state in ('draft', 'approved', 'active') for update""")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** A line as the forms {@code plan-lines-propose-line} and {@code plan-decisions-add-bridge-line} give it. */
 record Proposal(
         String law,
+        String provision,
         String service,
         String description,
         String goal,

@@ -94,6 +94,7 @@ class RecordBridgeLineWorker implements JobWorker {
         Proposal proposal(PlanLine waiting) {
             return new Proposal(
                     waiting.law(),
+                    null,
                     service,
                     description,
                     goal,

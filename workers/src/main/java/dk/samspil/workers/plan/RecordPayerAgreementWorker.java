@@ -61,7 +61,7 @@ class RecordPayerAgreementWorker implements JobWorker {
         return Map.of();
     }
 
-    /** The form {@code shared-plan-settle-payer}. */
+    /** The form {@code payer-dispute-settle-payer}. */
     record Agreement(List<Share> payers, String note) {
 
         record Share(String department, int percent) {}

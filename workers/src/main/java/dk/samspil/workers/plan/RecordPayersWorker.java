@@ -10,8 +10,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps who pays each line. Where two budgets disagree, the deciding department pays until it is settled, and
- * finance is asked beside the plan: the citizen waits for neither (R7).
+ * Keeps who pays each line. Where two budgets disagree, or the table leaves the split to the leaders, the deciding
+ * department pays until it is settled, and finance is asked beside the plan: the citizen waits for neither (R7).
  */
 @Component
 class RecordPayersWorker implements JobWorker {
@@ -50,7 +50,7 @@ class RecordPayersWorker implements JobWorker {
         Plan plan = plans.lock(job);
         for (Payers.Answer answer : Payers.answers(job)) {
             PlanLine line = lines.lock(plan.journeyId(), answer.lineId());
-            if (payers.isDisputed(line)) {
+            if (payers.isDisputed(line) || answer.isToBeAgreed()) {
                 payers.interim(line);
                 dispute(line);
             } else {

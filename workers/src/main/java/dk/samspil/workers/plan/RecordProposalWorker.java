@@ -6,6 +6,7 @@ import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.Departments;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
@@ -15,8 +16,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a department's lines; what it proposed before and the citizen has not approved, they replace. A department that
- * says that the help is another's proposes nothing: leadership decides whose it is.
+ * Keeps a department's lines; what it proposed before and the citizen has not approved, they replace. A department with
+ * nothing to propose says why. One that says that the help is another's proposes nothing: leadership decides whose it is.
  */
 @Component
 class RecordProposalWorker implements JobWorker {
@@ -28,6 +29,7 @@ class RecordProposalWorker implements JobWorker {
     private final ProposalBounces bounces;
     private final ParticipantRepository participants;
     private final JourneyEvents events;
+    private final NoteRepository notes;
 
     RecordProposalWorker(
             TaskAnswers answers,
@@ -36,7 +38,8 @@ class RecordProposalWorker implements JobWorker {
             LineWriter lineWriter,
             ProposalBounces bounces,
             ParticipantRepository participants,
-            JourneyEvents events) {
+            JourneyEvents events,
+            NoteRepository notes) {
         this.answers = answers;
         this.plans = plans;
         this.lines = lines;
@@ -44,6 +47,7 @@ class RecordProposalWorker implements JobWorker {
         this.bounces = bounces;
         this.participants = participants;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
@@ -62,16 +66,23 @@ class RecordProposalWorker implements JobWorker {
         String department = job.text("department");
         String replaced = job.optionalId("bounceId").map(bounces::bouncedBy).orElse(department);
         lines.withdrawProposals(plan.planId(), replaced);
+        proposals.content().requireLinesOrReason();
         for (Proposal proposal : proposals.content().lines()) {
             proposal.requireCommunityAnswer();
             lineWriter.add(plan, department, proposal, LineState.PROPOSED, null);
         }
-        events.by(
+        UUID event = events.by(
                 proposals.sender(),
                 plan.journeyId(),
                 EventKind.LINES_PROPOSED,
                 department,
                 Map.of("lines", proposals.content().lines().size()));
+        notes.keep(
+                plan.journeyId(),
+                event,
+                proposals.content().nothingReason(),
+                proposals.sender(),
+                proposals.createdAt());
         return Map.of();
     }
 
@@ -95,10 +106,22 @@ class RecordProposalWorker implements JobWorker {
 
     /** The form {@code plan-lines-propose-line}. */
     record Proposals(
-            String proposalAnswer, String nextDepartment, String bounceReason, String note, List<Proposal> lines) {
+            String proposalAnswer,
+            String nextDepartment,
+            String bounceReason,
+            String note,
+            String nothingReason,
+            List<Proposal> lines) {
 
         Proposals {
             lines = lines == null ? List.of() : lines;
+        }
+
+        /** Who proposes nothing says why: a plan without lines is nobody's oversight. */
+        void requireLinesOrReason() {
+            if (lines.isEmpty() && (nothingReason == null || nothingReason.isBlank())) {
+                throw new JobFault("A department that has nothing to propose must say why");
+            }
         }
 
         boolean isNotOurs() {

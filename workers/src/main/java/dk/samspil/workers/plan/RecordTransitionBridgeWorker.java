@@ -100,6 +100,7 @@ class RecordTransitionBridgeWorker implements JobWorker {
         Proposal proposal() {
             return new Proposal(
                     law,
+                    null,
                     service,
                     description,
                     goal,

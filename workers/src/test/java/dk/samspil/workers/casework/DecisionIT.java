@@ -74,7 +74,17 @@ class DecisionIT extends PlanIT {
         answer("with-plan", Map.of("Bostøtte", "approve"));
         UUID decision = open();
         draftDecision(decision, "reduced");
-        planned("record-notice", Map.of("decisionId", decision, "notice", "fourteen-weeks"));
+        planned(
+                "record-notice",
+                Map.of(
+                        "decisionId",
+                        decision,
+                        "notice",
+                        "fourteen-weeks",
+                        "noticeCode",
+                        "F-VARSEL-14U",
+                        "reassessCode",
+                        "F-VARSEL-GENV-2U"));
         planned("deliver-decision", Map.of("decisionId", decision));
 
         assertThat(
@@ -84,6 +94,35 @@ class DecisionIT extends PlanIT {
         UUID complaint = complain(decision);
         assertThat(planned("acknowledge-complaint", Map.of("complaintId", complaint)))
                 .isEqualTo(Map.of("complaintDepartment", "adult-social", "reassessCode", "F-VARSEL-GENV-2U"));
+    }
+
+    /** A municipality that changes the row of the table has changed the rule. */
+    @Test
+    void whatTheTableSaysOfNoticeAndReassessmentIsWhatHappens() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        answer("with-plan", Map.of("Bostøtte", "approve"));
+        UUID decision = open();
+        draftDecision(decision, "reduced");
+        planned(
+                "record-notice",
+                Map.of(
+                        "decisionId",
+                        decision,
+                        "notice",
+                        "reasonable",
+                        "noticeCode",
+                        "F-VARSEL-14U",
+                        "reassessCode",
+                        "F-VARSEL-GENV-2U"));
+        planned("deliver-decision", Map.of("decisionId", decision));
+
+        assertThat(
+                        value(
+                                "select to_char(effective_from, 'YYYY-MM-DD') from casework.decision where journey_id = :journey"))
+                .isEqualTo("2027-03-01");
+        assertThat(planned("acknowledge-complaint", Map.of("complaintId", complain(decision))))
+                .containsEntry("reassessCode", "F-VARSEL-GENV-2U");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A plan in force is followed up: what is kept of it, and what it sets going. */
 class FollowUpIT extends PlanIT {
 
+    private static final Map<String, String> NOTICE_CODES =
+            Map.of("fourteen-weeks", "F-VARSEL-14U", "reasonable", "D-VARSEL-4U");
+
     private String followUpId;
 
     @Test
@@ -351,11 +354,14 @@ class FollowUpIT extends PlanIT {
 
     private void decided(UUID decision, String change, String provision, String notice) {
         draftDecision(decision, change);
-        database.sql("update casework.decision set provision = :provision, notice = :notice where decision_id = :id")
+        database.sql("update casework.decision set provision = :provision where decision_id = :id")
                 .param("provision", provision)
-                .param("notice", notice)
                 .param("id", decision)
                 .update();
+        Map<String, Object> saysTheTable = new HashMap<>(Map.of("decisionId", decision, "notice", notice));
+        saysTheTable.put("noticeCode", NOTICE_CODES.get(notice));
+        saysTheTable.put("reassessCode", "F-GENV-4U");
+        planned("record-notice", saysTheTable);
         planned("deliver-decision", Map.of("decisionId", decision));
     }
 

@@ -69,6 +69,39 @@ class MeetingIT extends CaseworkIT {
     }
 
     @Test
+    void whoCallsAMeetingSeesWhichRelativesReadOfItThemselvesAndWhomToCall() {
+        relative("Lone", "6306850012");
+        relative("Kaj", null);
+        assertThat(labels()).containsExactly("Kaj (ring og fortæl om mødet)", "Lone (ring og fortæl om mødet)");
+
+        database.sql("""
+                        insert into casework.consent (consent_id, journey_id, given_by, purpose, relative_id, state, asked_at)
+                        select gen_random_uuid(), journey_id, 'citizen', 'inform-relative', representation_id, 'given', now()
+                          from casework.journey join casework.representation r using (citizen_id)
+                         where journey_id = :journey and r.kind = 'relative'""").param("journey", journeyId).update();
+
+        assertThat(labels()).containsExactly("Kaj (ring og fortæl om mødet)", "Lone (ser mødet på Min side)");
+    }
+
+    private List<String> labels() {
+        return database.sql("select label from casework.options_relatives where journey_id = :journey order by value")
+                .param("journey", journeyId)
+                .query(String.class)
+                .list();
+    }
+
+    private void relative(String name, String cpr) {
+        database.sql("""
+                        insert into casework.representation (representation_id, citizen_id, kind, name, cpr, since)
+                        select gen_random_uuid(), citizen_id, 'relative', :name, :cpr, '2026-01-01'
+                          from casework.journey where journey_id = :journey""")
+                .param("name", name)
+                .param("cpr", cpr)
+                .param("journey", journeyId)
+                .update();
+    }
+
+    @Test
     void whatIsAgreedBecomesTasksOfTheDepartmentsThatCarryItOut() {
         step("record-invitation", INVITATION);
         step(

@@ -99,6 +99,28 @@ class OrderIT extends PlanIT {
     }
 
     @Test
+    void theOrderTellsWhoTheCitizenIsToTheProviderAndWhoPays() {
+        Map<String, Object> line = line("Bostøtte");
+        draft();
+        database.sql("""
+                        insert into casework.representation (representation_id, citizen_id, kind, name, scope, since)
+                        select gen_random_uuid(), citizen_id, 'guardian', 'Ole Værge', 'section-5', now()
+                          from casework.journey where journey_id = :journey""").param("journey", journeyId).update();
+        line.put("provider", "provider-lillebo");
+        line.put("provision", "sel-85");
+        decided(line);
+        planned("create-orders", Map.of());
+
+        assertThat(value("select value #>> '{}' from casework.form_order_summary where journey_id = :journey")
+                        .toString())
+                .contains(
+                        "Serviceloven § 85",
+                        "Værge: Ole Værge, Værgemål (§ 5)",
+                        "Handlekommune: Solvig Kommune",
+                        "EAN");
+    }
+
+    @Test
     void whoSaysNoToAnOrderSeesTheJourneyNoMore() {
         Map<?, ?> order = ordered();
         assertThat(seers()).contains("provider-lillebo");

@@ -8,6 +8,8 @@ import dk.samspil.workers.job.JobFault;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PayerIT extends PlanIT {
@@ -48,6 +50,21 @@ class PayerIT extends PlanIT {
         answer("with-plan", Map.of("Bostøtte", "approve"));
         decide();
         assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "active");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agreed-key", "to-be-agreed"})
+    void aBillThatTheTableLeavesToTheLeadersReachesThem(String note) {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        record(List.of(Map.of("budget", "adult-social", "percent", 100, "note", note)));
+
+        assertThat(rows(PAYERS))
+                .containsExactly(
+                        Map.of("department", "adult-social", "percent", 100, "note", "interim", "interim", true));
+        assertThat(messages.to(journeyId))
+                .extracting(PublishedMessages.Message::name)
+                .containsExactly("payer-disputed");
     }
 
     @Test

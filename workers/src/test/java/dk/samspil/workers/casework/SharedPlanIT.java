@@ -18,6 +18,53 @@ class SharedPlanIT extends PlanIT {
         assertThat(situationAt(17)).isEqualTo("section-32");
     }
 
+    @Test
+    void aSocialPlanNeedsHelpUnderTheSocialServicesActAndVoluntaryHelpIsNoSecondLaw() {
+        assertThat(facts(List.of("health", "aeldreloven"), 70)).containsEntry("planSituation", "no-social-law");
+        assertThat(facts(List.of("serviceloven", "none"), 38))
+                .containsEntry("planSituation", "other-social")
+                .containsEntry("complex", false)
+                .containsEntry("mainLaw", "serviceloven");
+        assertThat(facts(List.of("employment", "none"), 38)).containsEntry("planSituation", "employment-only");
+        assertThat(facts(List.of("serviceloven", "health"), 38)).containsEntry("complex", true);
+    }
+
+    private Map<String, Object> facts(List<String> laws, int age) {
+        return run("gather-plan-facts", Map.of("laws", laws, "age", age));
+    }
+
+    @Test
+    void aChildsPlanCountsFromTheDecisionOnSupportAndAYouthsFromTheBirthdayAfterIt() {
+        draft();
+        assertThat(planClockAt(14)).isNull();
+        Map<String, Object> support = line("Kontaktperson");
+        support.put("law", "barnets-lov");
+        decided(support);
+        bornOn("2012-01-01");
+        assertThat(planClockAt(14)).isEqualTo("2026-11-23T09:00:00Z");
+
+        database.sql("update casework.decision set delivered_at = '2025-12-01T12:00:00Z' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        bornOn("2010-06-07");
+        assertThat(planClockAt(16)).isEqualTo("2026-06-07T00:00:00+02:00");
+
+        planned("activate-plan", Map.of("underEighteen", true));
+        assertThat(planClockAt(16))
+                .as("the plan that is in force is no late one")
+                .isNull();
+    }
+
+    private Object planClockAt(int age) {
+        return facts(List.of("barnets-lov"), age).get("planClockFrom");
+    }
+
+    private void bornOn(String day) {
+        database.sql("""
+                        update casework.citizen set birth_date = cast(:day as date)
+                         where citizen_id = (select citizen_id from casework.journey where journey_id = :journey)""").param("day", day).param("journey", journeyId).update();
+    }
+
     private Object situationAt(int age) {
         return run("gather-plan-facts", Map.of("laws", List.of("serviceloven", "barnets-lov"), "age", age))
                 .get("planSituation");
@@ -199,12 +246,88 @@ class SharedPlanIT extends PlanIT {
         decide();
         assertThatThrownBy(() -> planned("activate-plan", Map.of())).isInstanceOf(JobFault.class);
 
-        assertThat(planned("close-plan", Map.of())).containsEntry("outcome", "citizen-refused");
+        assertThat(planned("close-plan", Map.of("underEighteen", false)))
+                .as("help that goes on is followed up")
+                .isEqualTo(Map.of("outcome", "help-without-plan", "nextFollowUp", "2027-02-23T23:59:59+01:00"));
         assertThat(state("Bostøtte")).isEqualTo("active");
         assertThat(
                         rows(
                                 "select * from casework.plan_version join casework.plan using (plan_id) where journey_id = :journey"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoRefusedThePlanIsAskedAboutEachLineOfAnAdjustmentStillAndGetsSeparatePlans() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        answer("without-plan", Map.of("Bostøtte", "approve"));
+        decide();
+        planned("close-plan", Map.of());
+
+        propose("adult-social", line("Madklub"));
+        assertThat(
+                        rows(
+                                "select jsonb_array_length(value) as lines from casework.form_plan_lines where journey_id = :journey"))
+                .containsExactly(Map.of("lines", 1));
+        answer("without-plan", Map.of("Madklub", "approve"));
+        decide();
+        assertThat(planned("close-plan", Map.of())).containsEntry("outcome", "help-without-plan");
+
+        propose("adult-social", line("Ledsagelse"));
+        answer("with-plan", Map.of("Ledsagelse", "approve"));
+        decide();
+        assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "parallel-plans");
+    }
+
+    @Test
+    void whoRefusesThePlanAndEveryLineIsDone() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        answer("without-plan", Map.of("Bostøtte", "refuse"));
+
+        assertThat(planned("close-plan", Map.of())).isEqualTo(Map.of("outcome", "citizen-refused"));
+    }
+
+    @Test
+    void aDepartmentWithNothingToProposeSaysWhy() {
+        draft();
+        Map<String, Object> nothing = Map.of("proposalAnswer", "nothing");
+        assertThatThrownBy(() -> planned("record-proposal", Map.of("submissionId", submit(nothing))))
+                .isInstanceOf(JobFault.class);
+
+        planned(
+                "record-proposal",
+                Map.of("submissionId", submit(Map.of("proposalAnswer", "nothing", "nothingReason", "Alt kører"))));
+
+        assertThat(value("select text from casework.note where journey_id = :journey and text like 'Alt%'"))
+                .isEqualTo("Alt kører");
+    }
+
+    @Test
+    void theFirstFollowUpHasItsReasonInThePlanPeopleKeep() {
+        draft();
+        decided(line("Bostøtte"));
+        planned("activate-plan", Map.of());
+
+        assertThat(value("""
+                        select content ->> 'followUpReason' from casework.plan_version join casework.plan using (plan_id)
+                         where journey_id = :journey"""))
+                .isEqualTo("Første gang tre måneder efter, at hjælpen er begyndt. Så aftaler vi, hvor tit.");
+    }
+
+    @Test
+    void aChildIsFollowedUpWhenTheInvestigationBesideTheHelpIsFinished() {
+        draft();
+        run(
+                "compute-deadline",
+                Map.of("deadlineCode", "F-BFU-4M", "deadlineStart", "2026-09-20T10:00:00+02:00", "department", "x"));
+        decided(line("Kontaktperson"));
+
+        assertThat(planned("activate-plan", Map.of("underEighteen", true)))
+                .containsEntry("nextFollowUp", "2027-01-20T23:59:59+01:00");
+        assertThat(value("select follow_up_reason from casework.plan where journey_id = :journey")
+                        .toString())
+                .contains("undersøgelse");
     }
 
     @Test

@@ -12,6 +12,7 @@ class PlanStateTest {
     @ParameterizedTest
     @CsvSource({
         "DRAFT, APPROVED",
+        "DRAFT, SPLIT",
         "DRAFT, REFUSED",
         "DRAFT, ENDED",
         "APPROVED, ACTIVE",
@@ -23,7 +24,9 @@ class PlanStateTest {
         "ACTIVE, ENDED",
         "SPLIT, ENDED",
         "SPLIT, SPLIT",
-        "SPLIT, REFUSED"
+        "SPLIT, REFUSED",
+        "REFUSED, REFUSED",
+        "REFUSED, SPLIT"
     })
     void goesOn(PlanState from, PlanState to) {
         assertThat(from.become(to)).isEqualTo(to);
@@ -33,7 +36,6 @@ class PlanStateTest {
     @CsvSource({
         "DRAFT, DRAFT",
         "DRAFT, ACTIVE",
-        "DRAFT, SPLIT",
         "APPROVED, DRAFT",
         "APPROVED, APPROVED",
         "APPROVED, REFUSED",
@@ -42,8 +44,6 @@ class PlanStateTest {
         "REFUSED, DRAFT",
         "REFUSED, APPROVED",
         "REFUSED, ACTIVE",
-        "REFUSED, REFUSED",
-        "REFUSED, SPLIT",
         "REFUSED, ENDED",
         "SPLIT, DRAFT",
         "SPLIT, APPROVED",

@@ -1,10 +1,12 @@
-package dk.samspil.workers.plan;
+package dk.samspil.workers.consent;
 
-import dk.samspil.workers.consent.Consents;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.plan.Plan;
+import dk.samspil.workers.plan.PlanState;
+import dk.samspil.workers.plan.Plans;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,8 @@ class SplitPlanWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        Plan plan = plans.lock(job).ofType(Plan.PARALLEL);
-        plans.save(plan.state() == PlanState.ACTIVE ? plan.become(PlanState.SPLIT) : plan);
+        Plan plan = plans.lock(job);
+        plans.save(plan.state() == PlanState.ACTIVE ? plan.split() : plan.apart());
         consents.endPlanQuestions(plan.journeyId());
         events.bySystem(plan.journeyId(), EventKind.PLAN_SPLIT, null, Map.of());
         return Map.of("planType", Plan.PARALLEL);
