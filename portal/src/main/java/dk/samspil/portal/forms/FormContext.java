@@ -90,6 +90,7 @@ public class FormContext {
         }
         return switch (key) {
             case "departments" -> departmentsBut(subject.department(), subject);
+            case "municipalDepartments" -> ofTheMunicipality();
             case "departmentMembers" -> members(Stream.of(subject.department()));
             case "journeyDepartments" -> departmentsBut(holder(subject), subject);
             case "journeyMembers" ->
@@ -118,6 +119,13 @@ public class FormContext {
                 .filter(other -> !other.key().equals(own))
                 .filter(other -> mayLearnOfIt(other.key(), subject))
                 .map(other -> new Option(other.name(), other.key()))
+                .toList();
+    }
+
+    private List<Option> ofTheMunicipality() {
+        return staff.departments().stream()
+                .filter(department -> !staff.isOutside(department.key()))
+                .map(department -> new Option(department.name(), department.key()))
                 .toList();
     }
 
