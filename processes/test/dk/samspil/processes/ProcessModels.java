@@ -16,6 +16,7 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeIoMapping;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeOutput;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -94,8 +95,18 @@ final class ProcessModels {
 
     /** When the timers fire that do not take the task away. */
     static List<String> timersThatLeaveItOpen(UserTask task) {
+        return timers(task, event -> !event.cancelActivity());
+    }
+
+    /** When any of its timers fires. */
+    static List<String> timers(UserTask task) {
+        return timers(task, event -> true);
+    }
+
+    private static List<String> timers(UserTask task, Predicate<BoundaryEvent> which) {
         return all(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(task) && !event.cancelActivity())
+                .filter(event -> event.getAttachedTo().equals(task))
+                .filter(which)
                 .flatMap(event -> event.getEventDefinitions().stream())
                 .filter(TimerEventDefinition.class::isInstance)
                 .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent())
