@@ -12,7 +12,7 @@ enum MeetingState {
 
     boolean mayBecome(MeetingState next) {
         return switch (this) {
-            case PLANNED -> next == INVITED;
+            case PLANNED -> next == INVITED || next == CANCELLED;
             case INVITED -> next == HELD || next == CANCELLED;
             case HELD, CANCELLED -> false;
         };
