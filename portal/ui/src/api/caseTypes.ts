@@ -59,12 +59,33 @@ export interface Assessment {
   ownSource: Coded | null;
   conclusion: string | null;
   leastIntrusive: string | null;
+  aimConflict: string | null;
+  targetGroups: Coded[];
   outcome: Coded | null;
+  preliminary: string | null;
+  notAsked: string | null;
+  pace: string | null;
+  trusted: string | null;
   newDate: string | null;
   startedAt: string;
   finishedAt: string | null;
-  contributions: { department: string; state: ContributionState; requestedAt: string; answeredAt: string | null }[];
-  scores: { framework: string; theme: Coded; level: Coded | null; ownLevel: Coded | null; note: string | null }[];
+  contributions: {
+    department: string;
+    state: ContributionState;
+    requestedAt: string;
+    answeredAt: string | null;
+    statement: string | null;
+    reason: string | null;
+  }[];
+  scores: {
+    framework: string;
+    theme: Coded;
+    level: Coded | null;
+    ownLevel: Coded | null;
+    subThemes: Coded[];
+    potential: Coded | null;
+    note: string | null;
+  }[];
 }
 
 export type ContributionState = 'asked' | 'delivered' | 'not-relevant' | 'not-delivered' | 'cancelled';

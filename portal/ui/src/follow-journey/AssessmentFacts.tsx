@@ -1,5 +1,5 @@
 import type { Assessment } from '../api/caseTypes';
-import type { Journey } from '../api/types';
+import type { Coded, Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
 import { Fact } from './Fact';
@@ -13,17 +13,27 @@ export function AssessmentFacts({ journey: { assessment } }: { journey: Journey 
   return (
     <section aria-labelledby="assessment">
       <h2 id="assessment">{words.assessment}</h2>
-      <p>{assessment.types.map(({ name }) => name).join(', ')}</p>
+      <p>{listed(assessment.types)}</p>
       <dl className="case-facts">
         <Fact term={words.own} text={assessment.ownDescription} quoted />
+        <Fact term={words.notAsked} text={assessment.notAsked} quoted />
+        <Fact term={words.pace} text={assessment.pace} />
+        <Fact term={words.trusted} text={assessment.trusted} />
+        <Fact term={words.preliminary} text={assessment.preliminary} />
         <Fact term={words.conclusion} text={assessment.conclusion} />
+        <Fact term={words.targetGroups} text={listed(assessment.targetGroups)} />
         <Fact term={words.leastIntrusive} text={assessment.leastIntrusive} />
+        <Fact term={words.aimConflict} text={assessment.aimConflict} />
         <Fact term={words.newDate} text={assessment.newDate && texts.day(assessment.newDate, now)} />
       </dl>
       <Contributions assessment={assessment} />
       <Scores assessment={assessment} />
     </section>
   );
+}
+
+function listed(codes: Coded[]) {
+  return codes.map(({ name }) => name).join(', ');
 }
 
 function Contributions({ assessment: { contributions } }: { assessment: Assessment }) {
@@ -33,10 +43,12 @@ function Contributions({ assessment: { contributions } }: { assessment: Assessme
     <>
       <h3>{words.contributions}</h3>
       <ul className="plain-list">
-        {contributions.map(({ department, state, requestedAt }) => (
+        {contributions.map(({ department, state, requestedAt, statement, reason }) => (
           <li key={department + requestedAt}>
             <strong lang="da">{department}</strong>
             <span>{words.contributionStates[state]}</span>
+            {statement && <span lang="da">{statement}</span>}
+            {reason && <span lang="da">{reason}</span>}
           </li>
         ))}
       </ul>
@@ -56,18 +68,23 @@ function Scores({ assessment: { scores } }: { assessment: Assessment }) {
             <th scope="col">{words.theme}</th>
             <th scope="col">{words.professional}</th>
             <th scope="col">{words.ownView}</th>
+            <th scope="col">{words.potential}</th>
           </tr>
         </thead>
         <tbody>
-          {scores.map(({ theme, level, ownLevel, note }) => (
+          {scores.map(({ theme, level, ownLevel, subThemes, potential, note }) => (
             <tr key={theme.code}>
-              <th scope="row">{theme.name}</th>
+              <th scope="row">
+                {theme.name}
+                {subThemes.length > 0 && <small> {listed(subThemes)}</small>}
+              </th>
               <td>
                 {level && <strong>{level.name} </strong>}
                 {note && <span lang="da">{note}</span>}
                 {!level && !note && '–'}
               </td>
               <td>{ownLevel?.name ?? '–'}</td>
+              <td>{potential?.name ?? '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,7 @@
 /** @jsxImportSource preact */
+import { LocalExpressionContext } from '@bpmn-io/form-js-viewer';
+import { useContext } from 'preact/hooks';
+import { choicesOf, type Row } from './choices';
 import {
   control,
   describedBy,
@@ -78,6 +81,7 @@ interface ChoicesProps extends FieldProps<never> {
 
 function Choices({ type, chosen, toggle, ...props }: Omit<ChoicesProps, 'value' | 'onChange'>) {
   const { field, domId, errors, onBlur } = props;
+  const { this: row } = useContext(LocalExpressionContext) as { this?: Row };
   return (
     <fieldset class={groupClass(errors)} data-field={field.key} aria-describedby={describedBy(props)}>
       <legend class="form-label">
@@ -86,7 +90,7 @@ function Choices({ type, chosen, toggle, ...props }: Omit<ChoicesProps, 'value' 
       </legend>
       <Messages {...props} />
       <div class={`choices choices-${type}`}>
-        {field.values?.map(({ value: code, label }, index) => (
+        {choicesOf(field, row).map(({ value: code, label }, index) => (
           <div key={code} class={`form-group-${type}`}>
             <input
               type={type}

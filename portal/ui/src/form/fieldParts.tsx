@@ -9,6 +9,7 @@ export interface FieldProps<Value> {
     label?: string;
     description?: string;
     values?: FormOption[];
+    valuesExpression?: string;
     validate?: { required?: boolean; validationType?: 'email' | 'phone' };
   };
   domId: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSchema } from '../api/types';
+import { choicesOf } from './choices';
 import { errorsOf, libraryErrorsOf, nameOfField } from './fieldErrors';
 import { contentOf, filled, initialOf, prepared } from './schema';
 import { numberOf, withOffset } from './valueFields';
@@ -22,6 +23,14 @@ describe('a list of rows', () => {
     expect(list).toMatchObject({ isRepeating: true, disableCollapse: true, allowAddRemove: false, defaultRepetitions: 0 });
     expect(list?.components?.[1]?.values).toEqual([{ label: 'Ja', value: 'yes' }]);
     expect(prepared(FREE, {}).components?.[0]).toMatchObject({ allowAddRemove: true });
+  });
+
+  it('offers in a row what the row holds', () => {
+    const network = { value: 'network', label: 'Netværk' };
+    const field = { valuesExpression: '=this.choices' };
+    expect(choicesOf(field, { choices: [network] })).toEqual([network]);
+    expect(choicesOf(field, {})).toEqual([]);
+    expect(choicesOf({ values: [network] }, { choices: [] })).toEqual([network]);
   });
 
   it('keeps its rows in what is sent and in drafts, without what the form does not ask', () => {

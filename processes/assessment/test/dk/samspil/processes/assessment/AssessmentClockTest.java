@@ -1,6 +1,7 @@
 package dk.samspil.processes.assessment;
 
 import static dk.samspil.processes.assessment.AssessmentRun.CLOCK;
+import static dk.samspil.processes.assessment.AssessmentRun.NEW_DATE;
 import static dk.samspil.processes.assessment.AssessmentRun.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,34 @@ class AssessmentClockTest {
         assertThat(run.awaitJobs("record-preliminary", 1)).hasSize(1);
         assertThat(run.awaitJobs("record-new-date", 1)).hasSize(1);
         assertThat(run.isOpen("agree-assessment")).isTrue();
+    }
+
+    @Test
+    void whenTheNewDatePassesTooTheFamilyIsToldAgain() {
+        var run = child();
+        run.timePasses(CLOCK).complete("write-preliminary").complete("give-new-date");
+        run.awaitPassed("preliminary-written");
+        run.timePasses(NEW_DATE.minusDays(1));
+        assertThat(run.isOpen("give-new-date")).isFalse();
+
+        run.timePasses(Duration.ofDays(1)).waitsAt("give-new-date");
+
+        assertThat(run.jobs("escalate-overdue"))
+                .filteredOn(job -> job.getElementId().equals("note-late-assessment"))
+                .hasSize(2);
+        assertThat(run.isOpen("write-preliminary")).as("it is there already").isFalse();
+    }
+
+    @Test
+    void aLateAssessmentThatIsFinishedOwesNoNewDateAnyMore() {
+        var assessment = AssessmentRun.ofAChild(engine, client);
+        assessment.run().waitsAt("agree-assessment");
+        assessment.run().timePasses(CLOCK).waitsAt("give-new-date");
+
+        assessment.drafted("shared-plan").run().complete("approve-as-leader").ends();
+
+        assertThat(assessment.run().isOpen("give-new-date")).isFalse();
+        assertThat(assessment.run().isOpen("write-preliminary")).isFalse();
     }
 
     @Test

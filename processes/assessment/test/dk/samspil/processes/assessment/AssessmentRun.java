@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An assessment whose knowledge is gathered at once, with what its workers would answer. */
@@ -17,12 +18,23 @@ final class AssessmentRun {
     static final Duration CLOCK = Duration.ofDays(120);
     static final Duration WARNING = Duration.ofDays(90);
 
+    /** How long after it was given the family's new date lies. */
+    static final Duration NEW_DATE = Duration.ofDays(30);
+
+    private static final String NEVER = "2999-01-01T00:00:00Z";
+
     static final String HEARING = "4e0f0a2e-5f0e-4c39-9d55-1d6a2c6d6d10";
 
     private final ProcessRun run;
     private String approval = "approved";
+    private boolean placement;
 
-    private AssessmentRun(ZeebeTestEngine engine, ZeebeClient client, Map<String, Object> citizen, boolean bfu) {
+    private AssessmentRun(
+            ZeebeTestEngine engine,
+            ZeebeClient client,
+            Map<String, Object> citizen,
+            Optional<Duration> untilAdult,
+            boolean bfu) {
         Models.deploy(client, "assessment");
         StandInProcesses.deploy(client, "gather-knowledge", Map.of());
         StandInProcesses.deploy(client, "decision", Map.of("decisionState", "=\"delivered\""));
@@ -30,22 +42,29 @@ final class AssessmentRun {
                 .lasting("F-BFU-ADV", WARNING)
                 .lasting("F-BFU-4M", CLOCK)
                 .lasting("F-RSL3-VOKSEN", CLOCK)
-                .answers("start-assessment", job -> started(bfu))
+                .answers("start-assessment", job -> started(untilAdult, bfu))
                 .answers("record-agreement", job -> Map.of("sources", List.of()))
-                .answers("record-assessment", job -> Map.of("hearingId", HEARING))
+                .answers("record-assessment", job -> Map.of("hearingId", HEARING, "placement", placement))
+                .answers("convert-assessment", job -> converted())
                 .answers("record-approval", job -> Map.of("approvalResult", approval))
                 .answers("finish-assessment", job -> finished(job.getVariable("assessmentOutcome")))
-                .completes("record-scores", "record-assessment-comment", "record-silent-citizen")
-                .completes("record-preliminary", "record-new-date");
+                .answers("record-new-date", job -> Map.of("newDateAt", newDate()))
+                .completes("record-scores", "record-assessment-comment", "record-silent-citizen", "record-preliminary");
         run.starts("assessment", citizen);
     }
 
     static AssessmentRun ofAnAdult(ZeebeTestEngine engine, ZeebeClient client) {
-        return new AssessmentRun(engine, client, citizen(40, "adult-social", "adult-support"), false);
+        return new AssessmentRun(engine, client, citizen(40, "adult-social", "adult-support"), Optional.empty(), false);
     }
 
     static AssessmentRun ofAChild(ZeebeTestEngine engine, ZeebeClient client) {
-        return new AssessmentRun(engine, client, citizen(9, "children-family", "serious-complex"), true);
+        return new AssessmentRun(
+                engine, client, citizen(9, "children-family", "serious-complex"), Optional.empty(), true);
+    }
+
+    static AssessmentRun turning18After(Duration time, ZeebeTestEngine engine, ZeebeClient client) {
+        return new AssessmentRun(
+                engine, client, citizen(17, "children-family", "serious-complex"), Optional.of(time), true);
     }
 
     ProcessRun run() {
@@ -72,18 +91,11 @@ final class AssessmentRun {
         return this;
     }
 
-    AssessmentRun concluded(String outcome, boolean placement) {
+    AssessmentRun concluded(String outcome, boolean withPlacement) {
+        placement = withPlacement;
         run.complete(
                 "assess",
-                Map.of(
-                        "assessmentOutcome",
-                        outcome,
-                        "supportLevel",
-                        "moderate",
-                        "laws",
-                        List.of("serviceloven"),
-                        "placement",
-                        placement));
+                Map.of("assessmentOutcome", outcome, "supportLevel", "moderate", "laws", List.of("serviceloven")));
         return this;
     }
 
@@ -115,14 +127,34 @@ final class AssessmentRun {
                 "2026-10-31T10:00:00+01:00");
     }
 
-    private static Map<String, Object> started(boolean bfu) {
+    private Map<String, Object> started(Optional<Duration> untilAdult, boolean bfu) {
         return Map.of(
                 "assessmentId",
                 id(),
                 "clockCodes",
                 bfu ? List.of("F-BFU-ADV", "F-BFU-4M") : List.of("F-RSL3-VOKSEN"),
                 "childAssessment",
-                bfu);
+                bfu,
+                "adultAt",
+                untilAdult.map(time -> run.now().plus(time).toString()).orElse(NEVER));
+    }
+
+    private static Map<String, Object> converted() {
+        return Map.of(
+                "clockCodes",
+                List.of("F-RSL3-VOKSEN"),
+                "childAssessment",
+                false,
+                "underEighteen",
+                false,
+                "age",
+                18,
+                "adultAt",
+                NEVER);
+    }
+
+    private String newDate() {
+        return run.now().plus(NEW_DATE).toString();
     }
 
     private static Map<String, Object> finished(Object outcome) {

@@ -134,6 +134,9 @@ class AssessmentTest {
                     assertThat(job.getVariable("subjectId")).isEqualTo(AssessmentRun.HEARING);
                 });
         assertThat(assessment.run().isOpen("comment-assessment")).isFalse();
+        assertThat(assessment.run().jobs("escalate-overdue"))
+                .as("silence is an answer and nobody's delay")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dk.samspil.processes.StandInProcesses;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,17 @@ class GatherKnowledgeTest {
         assertThat(run.jobs("record-silent-citizen"))
                 .singleElement()
                 .satisfies(job -> assertThat(job.getVariable("deadlineCode")).isEqualTo("D-EGEN-15AD"));
+        assertThat(run.jobs("escalate-overdue"))
+                .as("silence is an answer and nobody's delay")
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheFirstCouldNotSayIsAskedOfTheNext() {
+        var run = gather(40, false, List.of(), List.of("children-family"), List.of("health"));
+        run.complete("describe-self");
+
+        run.ends().hasPassedElement("collect-contributions", 4).hasPassedElement("hold-meeting", 1);
     }
 
     @Test
@@ -100,12 +112,25 @@ class GatherKnowledgeTest {
     }
 
     private ProcessRun gather(int age, boolean meetingWanted, List<String> sources, List<String> contributors) {
+        return gather(age, meetingWanted, sources, contributors, List.of());
+    }
+
+    /** @param next who is asked when the contributors have answered */
+    private ProcessRun gather(
+            int age, boolean meetingWanted, List<String> sources, List<String> contributors, List<String> next) {
+        var rounds = new ArrayDeque<>(List.of(contributors, next, List.<String>of()));
         Models.deploy(client, "assessment");
         StandInProcesses.deploy(client, "consent", Map.of("consentOutcome", "=\"given\""));
         StandInProcesses.deploy(client, "contribution", Map.of("contributionOutcome", "=\"not-delivered\""));
         StandInProcesses.deploy(client, "network-meeting", Map.of("meetingHeld", "=true"));
         return new ProcessRun(engine, client)
-                .answers("plan-contributions", job -> Map.of("contributions", contributions(contributors)))
+                .answers(
+                        "plan-contributions",
+                        job -> Map.of(
+                                "contributions",
+                                contributions(rounds.poll()),
+                                "askedInAll",
+                                contributors.size() + next.size()))
                 .completes("record-own-description", "record-child-talk", "record-silent-citizen")
                 .starts(
                         "gather-knowledge",

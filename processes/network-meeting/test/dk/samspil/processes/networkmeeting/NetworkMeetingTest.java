@@ -104,6 +104,9 @@ class NetworkMeetingTest {
         assertThat(meeting.jobs("record-silent-citizen"))
                 .singleElement()
                 .satisfies(job -> assertThat(job.getVariable("deadlineCode")).isEqualTo("D-DAGSORDEN-5AD"));
+        assertThat(meeting.jobs("escalate-overdue"))
+                .as("silence is an answer and nobody's delay")
+                .isEmpty();
     }
 
     @Test

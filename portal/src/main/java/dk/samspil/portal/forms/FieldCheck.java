@@ -14,9 +14,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param field what was asked
  * @param lists the choices that come from the form's context
+ * @param known what the field's row of a list holds already
  * @param today the day the answer is given, in Denmark
  */
-record FieldCheck(FormField field, Map<String, List<Option>> lists, LocalDate today) {
+record FieldCheck(FormField field, Map<String, List<Option>> lists, JsonNode known, LocalDate today) {
 
     static final String REQUIRED = "Feltet skal udfyldes.";
     private static final String NOT_AN_OPTION = "Vælg en af mulighederne.";
@@ -59,7 +60,12 @@ record FieldCheck(FormField field, Map<String, List<Option>> lists, LocalDate to
         Stream<String> fromContext = field.valuesKey().stream()
                 .flatMap(key -> lists.getOrDefault(key, List.of()).stream())
                 .map(Option::value);
-        return Stream.concat(field.ownValues(), fromContext).collect(Collectors.toSet());
+        Stream<String> fromRow = field.choicesInRow().stream()
+                .flatMap(name -> known.path(name).valueStream())
+                .map(choice -> choice.path("value").asString(""));
+        return Stream.of(field.ownValues(), fromContext, fromRow)
+                .flatMap(choices -> choices)
+                .collect(Collectors.toSet());
     }
 
     static Optional<String> faultUnless(boolean ok, String message) {

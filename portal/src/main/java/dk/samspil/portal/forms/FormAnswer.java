@@ -84,10 +84,10 @@ final class FormAnswer {
                 .toList();
     }
 
-    /** Checks one field that is no list, and keeps its answer when there is one. */
+    /** Checks one field that is no list, and keeps its answer beside what is known, when there is one. */
     void keep(FormField field, String path, ObjectNode answers, ObjectNode kept) {
         JsonNode answer = answers.path(field.key());
-        new FieldCheck(field, inputs.lists(), today)
+        new FieldCheck(field, inputs.lists(), kept, today)
                 .fault(answer)
                 .or(() ->
                         field.isCpr() && answer.isString() && !answer.asString().isBlank()

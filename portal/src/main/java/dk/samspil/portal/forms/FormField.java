@@ -21,6 +21,7 @@ record FormField(String key, String type, JsonNode definition, List<String> hidd
     static final String LIST = "dynamiclist";
 
     private static final int MOST_ROWS = 50;
+    private static final String OF_ROW = "=this.";
 
     /** The kinds that hold codes, numbers, dates and booleans, and so may reach the engine (design rule 3). */
     private static final Set<String> NEVER_FREE_TEXT =
@@ -91,6 +92,15 @@ record FormField(String key, String type, JsonNode definition, List<String> hidd
 
     private Optional<String> property(String name) {
         return definition.path("properties").path(name).asStringOpt().filter(value -> !value.isBlank());
+    }
+
+    /** In a row of a list, what of the row holds the choices: {@code valuesExpression}, as {@code =this.name}. */
+    Optional<String> choicesInRow() {
+        return definition
+                .path("valuesExpression")
+                .asStringOpt()
+                .filter(expression -> expression.startsWith(OF_ROW))
+                .map(expression -> expression.substring(OF_ROW.length()));
     }
 
     /** The choices that the form itself lists. */

@@ -65,7 +65,7 @@ class AssessmentSections {
                         select c.*, (select max(d.due_at) from casework.deadline d
                                       where d.subject_id = c.contribution_id and d.cancelled_at is null) as due_at
                           from casework.contribution c
-                         where c.journey_id = :id and c.department = any(:departments)
+                         where c.journey_id = :id and c.department = any(:departments) and c.state <> 'replaced'
                          order by c.requested_at, c.contribution_id""")
                 .param("id", journeyId)
                 .param("departments", departments.toArray(String[]::new))
@@ -118,7 +118,13 @@ class AssessmentSections {
                                 rows.code("answer-source", row, "own_source"),
                                 row.getBoolean("open") ? row.getString("conclusion") : null,
                                 row.getBoolean("open") ? row.getString("least_intrusive") : null,
+                                row.getBoolean("open") ? row.getString("aim_conflict") : null,
+                                row.getBoolean("open") ? rows.codes("target-group", row, "target_groups") : List.of(),
                                 rows.code("assessment-outcome", row, "outcome"),
+                                row.getString("preliminary"),
+                                row.getString("not_asked"),
+                                row.getString("pace"),
+                                row.getString("trusted_name"),
                                 day(row, "new_date"),
                                 instant(row, "started_at"),
                                 instant(row, "finished_at"),
@@ -132,12 +138,18 @@ class AssessmentSections {
     private List<Contribution> contributions(UUID assessmentId) {
         return read(
                 assessmentId,
-                "select * from casework.contribution where assessment_id = :id order by requested_at, department",
+                """
+                select * from casework.contribution
+                 where assessment_id = :id and state <> 'replaced'
+                 order by requested_at, department
+                """,
                 (row, number) -> new Contribution(
                         rows.party(row, "department"),
                         row.getString("state"),
                         instant(row, "requested_at"),
-                        instant(row, "answered_at")));
+                        instant(row, "answered_at"),
+                        row.getString("answer"),
+                        row.getString("reason")));
     }
 
     private List<Score> scores(UUID assessmentId) {
@@ -155,6 +167,8 @@ class AssessmentSections {
                                 "ffb".equals(row.getString("framework")) ? "ffb-theme" : "ics-dimension", row, "theme"),
                         rows.code("functional-level", row, "level"),
                         rows.code("functional-level", row, "own_level"),
+                        rows.codes("ffb-sub-theme", row, "sub_themes"),
+                        rows.code("goal-type", row, "potential"),
                         row.getString("note")));
     }
 

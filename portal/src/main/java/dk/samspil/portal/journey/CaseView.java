@@ -100,7 +100,12 @@ record CaseView(
     /**
      * An assessment.
      *
-     * @param conclusion null for the citizen until it is approved, as are the scores
+     * @param conclusion null for the citizen until it is approved, as are what it says of laws and target groups, and the
+     *     scores
+     * @param preliminary what was known when the time for the assessment of a child had passed; null where it had not
+     * @param notAsked whom the citizen does not want asked
+     * @param pace how fast, where and when it suits the citizen
+     * @param trusted whom the citizen trusts already
      */
     record Assessment(
             UUID assessmentId,
@@ -110,22 +115,48 @@ record CaseView(
             Code ownSource,
             String conclusion,
             String leastIntrusive,
+            String aimConflict,
+            List<Code> targetGroups,
             Code outcome,
+            String preliminary,
+            String notAsked,
+            String pace,
+            String trusted,
             LocalDate newDate,
             Instant startedAt,
             Instant finishedAt,
             List<Contribution> contributions,
             List<Score> scores) {}
 
-    record Contribution(String department, String state, Instant requestedAt, Instant answeredAt) {}
+    /**
+     * What somebody told.
+     *
+     * @param statement besides the answers, which are known from then on; null when there is nothing else
+     * @param reason why it is not for them; null when it is
+     */
+    record Contribution(
+            String department,
+            String state,
+            Instant requestedAt,
+            Instant answeredAt,
+            String statement,
+            String reason) {}
 
     /**
      * How something goes.
      *
      * @param level as the professionals see it
      * @param ownLevel as the citizen sees it
+     * @param potential what can be reached here; null where nobody can say
      */
-    record Score(String framework, Code theme, Code level, Code ownLevel, String note) {}
+    record Score(
+            String framework,
+            Code theme,
+            Code level,
+            Code ownLevel,
+            List<Code> subThemes,
+            Code potential,
+            String note) {}
 
     /** Someone who comes to the citizen already. */
     record Contact(String name, String organisation, Department department, String purpose, Instant since) {}

@@ -37,6 +37,12 @@ class ListFieldTest {
                 {"type": "textfield", "key": "note"}]}]}
             """;
 
+    private static final String THEMES = """
+            {"components": [
+              {"type": "dynamiclist", "path": "themes", "allowAddRemove": false, "properties": {"prefill": "themes"},
+               "components": [
+                {"type": "checklist", "key": "subThemes", "valuesExpression": "=this.choices"}]}]}
+            """;
     private static final String SHARES = """
             {"components": [
               {"type": "dynamiclist", "path": "payers", "allowAddRemove": true,
@@ -56,6 +62,22 @@ class ListFieldTest {
                 "{'lines': [{'goal': 'Nøgle', 'goalType': 'develop', 'level': 'let'}, {'goal': 'Ro', 'goalType': 'maintain'}]}";
 
         assertThat(validate(PROPOSALS, "{}", rows)).isEqualTo(json(rows));
+    }
+
+    @Test
+    void aRowOffersWhatItKnowsItselfAndNothingElse() {
+        String known = "{'themes': [{'theme': 'relations', 'choices': [{'value': 'network', 'label': 'Netværk'}]},"
+                + " {'theme': 'mobility', 'choices': []}]}";
+
+        assertThat(validate(THEMES, known, "{'themes': [{'subThemes': ['network']}, {}]}")
+                        .at("/themes/0/subThemes/0")
+                        .asString())
+                .isEqualTo("network");
+        assertThat(faults(
+                        THEMES,
+                        known,
+                        "{'themes': [{}, {'subThemes': ['network'], 'choices': [{'value': 'network'}]}]}"))
+                .containsExactly(new FieldError("themes[1].subThemes", "Vælg en af mulighederne."));
     }
 
     @Test

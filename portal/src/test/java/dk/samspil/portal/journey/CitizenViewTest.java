@@ -58,7 +58,11 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.knownAnswers[*].answer", contains("Hos min søster")))
                 .andExpect(jsonPath("$.assessment.conclusion").value("Kræver støtte"))
                 .andExpect(jsonPath("$.assessment.contributions[0].state").value("asked"))
+                .andExpect(jsonPath("$.assessment.targetGroups[*].code", contains("anxiety")))
+                .andExpect(jsonPath("$.assessment.aimConflict").value("Arbejde og ro"))
                 .andExpect(jsonPath("$.assessment.scores[0].ownLevel.code").value("severe"))
+                .andExpect(jsonPath("$.assessment.scores[0].subThemes[*].code", contains("keeping-up-relations")))
+                .andExpect(jsonPath("$.assessment.scores[0].potential.code").value("develop"))
                 .andExpect(jsonPath("$.contacts[0].name").value("Gitte"))
                 .andExpect(jsonPath("$.plan.lines[0].goal").value("Egen nøgle"))
                 .andExpect(jsonPath("$.meetings[0].actions[0].action").value("Ring til banken"))
@@ -177,6 +181,16 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.assessment.ownDescription").value("Jeg sover dårligt"))
                 .andExpect(jsonPath("$.assessment.conclusion", nullValue()))
                 .andExpect(jsonPath("$.assessment.scores", hasSize(0)))
+                .andExpect(jsonPath("$.assessment.targetGroups", hasSize(0)))
+                .andExpect(jsonPath("$.assessment.aimConflict", nullValue()))
+                .andExpect(jsonPath("$.assessment.preliminary").value("Det ved vi nu"))
+                .andExpect(jsonPath("$.assessment.notAsked").value("Ikke min nabo"))
+                .andExpect(jsonPath("$.assessment.pace").value("Om formiddagen"))
+                .andExpect(jsonPath("$.assessment.trusted").value("Gitte"))
+                .andExpect(
+                        jsonPath("$.assessment.contributions[*].state", contains("asked", "delivered", "not-relevant")))
+                .andExpect(jsonPath("$.assessment.contributions[1].statement").value("Ring om formiddagen"))
+                .andExpect(jsonPath("$.assessment.contributions[2].reason").value("Er på barsel"))
                 .andExpect(jsonPath("$.plan.goal").value("Et sted med min egen nøgle"))
                 .andExpect(jsonPath("$.decisions[*].reasons", contains("Du har brug for støtte")));
     }

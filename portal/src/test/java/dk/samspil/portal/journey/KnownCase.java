@@ -23,12 +23,19 @@ final class KnownCase {
              where journey_id = :journey""",
             """
             insert into casework.assessment (assessment_id, journey_id, types, state, became_aware_at, started_at,
-                   own_description, conclusion)
-            values (:journey, :journey, '{vum}', 'assessed', now(), now(), 'Jeg sover dårligt', 'Kræver støtte')""",
+                   own_description, conclusion, preliminary, not_asked, pace, trusted_name, target_groups, aim_conflict)
+            values (:journey, :journey, '{vum}', 'assessed', now(), now(), 'Jeg sover dårligt', 'Kræver støtte',
+                    'Det ved vi nu', 'Ikke min nabo', 'Om formiddagen', 'Gitte', '{anxiety}', 'Arbejde og ro')""",
             """
-            insert into casework.contribution (contribution_id, assessment_id, journey_id, department, state, requested_at)
-            values (gen_random_uuid(), :journey, :journey, 'health', 'asked', now())""",
-            "insert into casework.score values (:journey, 'ffb', 'relations', 'moderate', 'severe', null)",
+            insert into casework.contribution (contribution_id, assessment_id, journey_id, department, state, answer, reason,
+                   requested_at)
+            values (gen_random_uuid(), :journey, :journey, 'health', 'asked', null, null, now()),
+                   (gen_random_uuid(), :journey, :journey, 'youth', 'delivered', 'Ring om formiddagen', null,
+                    now() + interval '1 second'),
+                   (gen_random_uuid(), :journey, :journey, 'employment', 'not-relevant', null, 'Er på barsel',
+                    now() + interval '2 seconds'),
+                   (gen_random_uuid(), :journey, :journey, 'employment', 'replaced', null, null, now())""",
+            "insert into casework.score values (:journey, 'ffb', 'relations', 'moderate', 'severe', null, '{keeping-up-relations}', 'develop')",
             """
             insert into casework.contact (contact_id, journey_id, name, purpose, since)
             values (gen_random_uuid(), :journey, 'Gitte', 'Bostøtte', now())""",

@@ -27,15 +27,26 @@ class AssessmentRepository {
         return OffsetDateTime.now(clock);
     }
 
+    /** The themes of a child's assessment are ICS; those of an adult's, and of one before 18 that prepares it, FFB. */
     void start(
-            UUID assessmentId, UUID journeyId, List<String> types, List<String> areas, OffsetDateTime becameAwareAt) {
+            UUID assessmentId,
+            UUID journeyId,
+            AssessmentTypes types,
+            List<String> areas,
+            OffsetDateTime becameAwareAt) {
         database.sql("""
                         insert into casework.assessment
-                               (assessment_id, journey_id, types, state, areas, became_aware_at, started_at)
-                        values (:id, :journey, :types, 'started', :areas, :aware, :now)""")
+                               (assessment_id, journey_id, types, framework, state, areas, became_aware_at, started_at)
+                        select :id, j.journey_id, :types,
+                               case when :adults or c.birth_date <= casework.today() - interval '18 years'
+                                    then 'ffb' else 'ics' end,
+                               'started', :areas, :aware, :now
+                          from casework.journey j join casework.citizen c using (citizen_id)
+                         where j.journey_id = :journey""")
                 .param("id", assessmentId)
                 .param("journey", journeyId)
-                .param("types", types.toArray(String[]::new))
+                .param("types", array(types.codes()))
+                .param("adults", types.prepareAdultLife())
                 .param("areas", areas.toArray(String[]::new))
                 .param("aware", becameAwareAt)
                 .param("now", now())
@@ -49,8 +60,11 @@ class AssessmentRepository {
      */
     Assessment lock(Job job) {
         return database.sql("""
-                        select assessment_id, journey_id, state, types, assessed_by from casework.assessment
-                         where assessment_id = :id and journey_id = :journey for update""")
+                        select a.*, c.birth_date > casework.today() - interval '18 years' as of_a_child
+                          from casework.assessment a
+                          join casework.journey j using (journey_id)
+                          join casework.citizen c using (citizen_id)
+                         where a.assessment_id = :id and a.journey_id = :journey for update of a""")
                 .param("id", job.id("assessmentId"))
                 .param("journey", job.id("journeyId"))
                 .query((row, number) -> assessment(row))
@@ -65,18 +79,30 @@ class AssessmentRepository {
                 .update();
     }
 
+    /** Goes on under adult law: what was written stays, and is where the adult's begins. */
+    void convert(Assessment assessment, AssessmentTypes types) {
+        save(assessment);
+        database.sql("update casework.assessment set types = :types, framework = 'ffb' where assessment_id = :id")
+                .param("types", array(types.codes()))
+                .param("id", assessment.assessmentId())
+                .update();
+    }
+
     void agree(Assessment assessment, Agreement agreement, boolean refused) {
         save(assessment);
         database.sql("""
                         update casework.assessment
                            set areas = case when :refused then areas else :areas end, pace = :pace, helper = :helper,
-                               not_asked = :notAsked, refused = :refused
+                               not_asked = :notAsked, refused = :refused, trusted_department = :trustedDepartment,
+                               trusted_name = :trustedName
                          where assessment_id = :id""")
                 .param("areas", agreement.areasOrNone().toArray(String[]::new))
                 .param("pace", agreement.pace())
                 .param("helper", agreement.helper())
                 .param("notAsked", agreement.notAsked())
                 .param("refused", refused)
+                .param("trustedDepartment", agreement.trustedDepartment())
+                .param("trustedName", agreement.trustedName())
                 .param("id", assessment.assessmentId())
                 .update();
     }
@@ -145,7 +171,8 @@ class AssessmentRepository {
                 row.getObject("assessment_id", UUID.class),
                 row.getObject("journey_id", UUID.class),
                 AssessmentState.of(row.getString("state")),
-                List.of((String[]) row.getArray("types").getArray()),
+                row.getString("framework"),
+                row.getBoolean("of_a_child"),
                 row.getString("assessed_by"));
     }
 }

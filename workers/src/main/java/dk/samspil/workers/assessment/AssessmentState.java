@@ -13,6 +13,10 @@ enum AssessmentState {
     ENDED;
 
     boolean mayBecome(AssessmentState next) {
+        // Begun again with the adult, whatever was reached with the child, when the citizen turns 18.
+        if (next == STARTED) {
+            return this != ENDED;
+        }
         return switch (this) {
             case STARTED -> next == AGREED;
             case AGREED -> next == COLLECTED;

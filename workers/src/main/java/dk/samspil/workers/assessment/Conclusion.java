@@ -17,4 +17,10 @@ record Conclusion(
         List<String> supportNeeds,
         String supportLevel,
         List<String> laws,
-        String aimConflict) {}
+        String aimConflict) {
+
+    /** A placement is in view where the need for one is (code list {@code need}): then a leader looks at it too. */
+    boolean isPlacementConsidered() {
+        return supportNeeds != null && supportNeeds.contains("placement");
+    }
+}

@@ -42,6 +42,8 @@ class FinishAssessmentWorker implements JobWorker {
         String department = job.text("department");
         assessments.end(ended, outcome);
         deadlines.fulfil(ended.journeyId(), Set.copyOf(job.texts("clockCodes")));
+        // A late assessment owes no new date any more when it is finished.
+        deadlines.cancelAbout(ended.assessmentId());
         Map<String, Object> result = new HashMap<>();
         result.put("outcome", outcome);
         result.put("departments", outcomes.departments(ended, department, job.texts("contributors")));

@@ -1,6 +1,7 @@
 package dk.samspil.workers.assessment;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,16 @@ class HearingRepository {
                 .param("sentAt", sentAt)
                 .update();
         return hearingId;
+    }
+
+    /** What the citizen has been asked about an assessment and has not answered. */
+    List<UUID> unanswered(UUID assessmentId) {
+        return database.sql("""
+                        select hearing_id from casework.hearing
+                         where subject = 'assessment' and subject_id = :assessment and answered_at is null""")
+                .param("assessment", assessmentId)
+                .query(UUID.class)
+                .list();
     }
 
     void answer(UUID hearingId, UUID journeyId, String comment, String source, OffsetDateTime answeredAt) {

@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Merges what is asked of departments and parties, and asks each only for what nobody knows or was asked before it. */
+/**
+ * Merges what is asked of departments and parties, and asks each only for what nobody knows or was asked before it. Done
+ * again when they have answered: what the first could not say is asked of the next who may know.
+ */
 @Component
 class PlanContributionsWorker implements JobWorker {
 
@@ -48,13 +51,16 @@ class PlanContributionsWorker implements JobWorker {
                 .toList();
         asked.forEach(source ->
                 questions.ask(assessment.assessmentId(), assessment.journeyId(), source.source(), source.source()));
-        return Map.of(
-                "contributions",
-                asked.stream().flatMap(source -> request(assessment, source)).toList());
+        List<String> all = asked.stream().map(SourceAccess.Source::source).toList();
+        List<Map<String, Object>> requests = asked.stream()
+                .flatMap(source -> request(assessment, source, all))
+                .toList();
+        return Map.of("contributions", requests, "askedInAll", contributions.askedIn(assessment.assessmentId()));
     }
 
-    private Stream<Map<String, Object>> request(Assessment assessment, SourceAccess.Source source) {
-        List<String> open = questions.openFor(assessment.assessmentId(), source.source());
+    private Stream<Map<String, Object>> request(
+            Assessment assessment, SourceAccess.Source source, List<String> sources) {
+        List<String> open = questions.openFor(assessment.assessmentId(), source.source(), sources);
         if (open.isEmpty()) {
             return Stream.empty();
         }

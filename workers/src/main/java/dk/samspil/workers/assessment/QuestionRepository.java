@@ -1,5 +1,6 @@
 package dk.samspil.workers.assessment;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,18 +52,49 @@ class QuestionRepository {
                 .update();
     }
 
-    /** The open questions that fall to one who is asked: nobody else was asked who comes before. */
-    List<String> openFor(UUID assessmentId, String askedOf) {
+    /**
+     * The open questions that fall to one of those who may be asked: nobody among them comes before who has not been asked
+     * yet. Who had nothing to say to a question, or was silent, is not asked it again: the next one is.
+     */
+    List<String> openFor(UUID assessmentId, String askedOf, List<String> sources) {
         return database.sql("""
-                        select q.question from casework.assessment_question q
-                         where q.assessment_id = :assessment and q.reused_answer is null
+                        select q.question
+                          from casework.assessment_question q
+                          join casework.assessment a using (assessment_id)
+                         where q.assessment_id = :assessment and not casework.is_known(a.journey_id, q.question)
+                           and not exists (select from casework.contribution c
+                                            where c.assessment_id = q.assessment_id and c.state = 'asked'
+                                              and q.question = any (c.questions))
                            and :askedOf = (select t.asked_of from casework.assessment_topic t
-                                            where t.question = q.question and t.asked_of = any (q.departments)
+                                            where t.question = q.question and t.asked_of = any (:sources)
+                                              and not exists (select from casework.contribution c
+                                                               where c.assessment_id = q.assessment_id
+                                                                 and c.department = t.asked_of
+                                                                 and q.question = any (c.questions)
+                                                                 and c.state <> 'replaced')
                                             order by t.sort limit 1)
                          order by q.question""")
                 .param("assessment", assessmentId)
                 .param("askedOf", askedOf)
+                .param("sources", sources.toArray(String[]::new))
                 .query(String.class)
                 .list();
+    }
+
+    /** Keeps what was told when the assessment was agreed: it need not be asked of anybody. */
+    void learn(Assessment assessment, Agreement.Answer answer, OffsetDateTime answeredAt, String department) {
+        database.sql("""
+                        insert into casework.known_answer
+                               (answer_id, citizen_id, journey_id, question, answer, source, department, answered_at)
+                        select gen_random_uuid(), j.citizen_id, j.journey_id, :question, :answer, :source, :department, :at
+                          from casework.journey j where j.journey_id = :journey
+                        on conflict do nothing""")
+                .param("question", answer.question())
+                .param("answer", answer.answer().strip())
+                .param("source", answer.source())
+                .param("department", department)
+                .param("at", answeredAt)
+                .param("journey", assessment.journeyId())
+                .update();
     }
 }

@@ -6,6 +6,7 @@ import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,14 @@ class RecordAgreementWorker implements JobWorker {
 
     private final TaskAnswers answers;
     private final AssessmentRepository assessments;
+    private final QuestionRepository questions;
     private final JourneyEvents events;
 
-    RecordAgreementWorker(TaskAnswers answers, AssessmentRepository assessments, JourneyEvents events) {
+    RecordAgreementWorker(
+            TaskAnswers answers, AssessmentRepository assessments, QuestionRepository questions, JourneyEvents events) {
         this.answers = answers;
         this.assessments = assessments;
+        this.questions = questions;
         this.events = events;
     }
 
@@ -32,17 +36,17 @@ class RecordAgreementWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Agreement> answer = answers.of(job, Agreement.class);
         Agreement agreement = answer.content();
-        // A child is assessed whatever the parents want; an adult decides (retssikkerhedsloven § 11 b).
-        boolean refused =
-                agreement.isRefused() && !Boolean.TRUE.equals(job.variables().get("underEighteen"));
         Assessment agreed = assessments.lock(job).become(AssessmentState.AGREED);
+        // A child is assessed whatever the parents want; an adult decides (retssikkerhedsloven § 11 b).
+        boolean refused = agreement.isRefused() && !agreed.ofAChild();
         assessments.agree(agreed, agreement, refused);
+        agreement.given().forEach(given -> questions.learn(agreed, given, answer.createdAt(), job.text("department")));
         events.by(
                 answer.sender(),
                 agreed.journeyId(),
                 refused ? EventKind.ASSESSMENT_REFUSED : EventKind.ASSESSMENT_AGREED,
                 job.text("department"),
                 Map.of());
-        return Map.of("sources", agreement.sources());
+        return Map.of("sources", refused ? List.of() : agreement.sources());
     }
 }

@@ -55,8 +55,7 @@ class RecordAssessmentWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Submission<Conclusion> answer = answers.of(job, Conclusion.class);
         Assessment assessed = assessments.lock(job).become(AssessmentState.ASSESSED);
-        boolean child = Boolean.TRUE.equals(job.variables().get("underEighteen"));
-        if (child && !talks.isSettled(assessed)) {
+        if (assessed.ofAChild() && !talks.isSettled(assessed)) {
             throw new JobFault("A child's assessment is not concluded before the conversation with the child");
         }
         if (!outcomes.isOffered(assessed, answer.content().assessmentOutcome())) {
@@ -70,6 +69,7 @@ class RecordAssessmentWorker implements JobWorker {
                 Template.ASSESSMENT_DRAFT,
                 Map.of("assessmentId", assessed.assessmentId()));
         events.by(answer.sender(), assessed.journeyId(), EventKind.ASSESSED, job.text("department"), Map.of());
-        return Map.of("hearingId", hearingId.toString());
+        return Map.of(
+                "hearingId", hearingId.toString(), "placement", answer.content().isPlacementConsidered());
     }
 }

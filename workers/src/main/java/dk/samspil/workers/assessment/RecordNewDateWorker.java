@@ -1,5 +1,8 @@
 package dk.samspil.workers.assessment;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -13,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps the new expected date and writes to the family (retssikkerhedsloven § 3). */
+/** Keeps the new expected date and writes to the family (retssikkerhedsloven § 3); says when that date has passed too. */
 @Component
 class RecordNewDateWorker implements JobWorker {
 
@@ -58,7 +61,12 @@ class RecordNewDateWorker implements JobWorker {
                 Template.NEW_DATE,
                 Map.of("assessmentId", assessment.assessmentId()));
         events.by(answer.sender(), assessment.journeyId(), EventKind.NEW_DATE_GIVEN, job.text("department"), Map.of());
-        return Map.of();
+        return Map.of("newDateAt", endOf(answer.content().newDate()));
+    }
+
+    /** The date counts until its last moment in Denmark. */
+    private static String endOf(LocalDate day) {
+        return ISO_OFFSET_DATE_TIME.format(BirthDate.startOf(day.plusDays(1)));
     }
 
     /** The form {@code assessment-give-new-date}. */

@@ -27,16 +27,20 @@ class ScoreRepository {
 
     void keep(Assessment assessment, Score score) {
         database.sql("""
-                        insert into casework.score (assessment_id, framework, theme, level, own_level, note)
-                        values (:id, :framework, :theme, :level, :own, :note)
+                        insert into casework.score (assessment_id, framework, theme, level, own_level, note, sub_themes,
+                                                    potential)
+                        values (:id, :framework, :theme, :level, :own, :note, :subThemes, :potential)
                         on conflict (assessment_id, theme)
-                        do update set level = excluded.level, own_level = excluded.own_level, note = excluded.note""")
+                        do update set level = excluded.level, own_level = excluded.own_level, note = excluded.note,
+                                      sub_themes = excluded.sub_themes, potential = excluded.potential""")
                 .param("id", assessment.assessmentId())
                 .param("framework", assessment.framework())
                 .param("theme", score.theme())
                 .param("level", score.level())
                 .param("own", score.ownLevel())
                 .param("note", score.note())
+                .param("subThemes", score.subThemes().toArray(String[]::new))
+                .param("potential", score.potential())
                 .update();
     }
 }

@@ -1,16 +1,19 @@
 package dk.samspil.workers.assessment;
 
+import dk.samspil.workers.citizen.Ages;
+import dk.samspil.workers.citizen.CitizenRepository;
 import dk.samspil.workers.deadline.DeadlineCodes;
 import dk.samspil.workers.deadline.DeadlineRepository;
+import dk.samspil.workers.deadline.Deadlines;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.JourneyRepository;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,23 +24,27 @@ import org.springframework.stereotype.Component;
 @Component
 class StartAssessmentWorker implements JobWorker {
 
-    private static final String CHILD_ASSESSMENT = "bl-20";
-
-    /** The warning and the four months (Barnets lov § 20, stk. 3). */
-    private static final List<String> CHILD_CLOCK = List.of("F-BFU-ADV", "F-BFU-4M");
-
     private final AssessmentRepository assessments;
     private final QuestionRepository questions;
+    private final JourneyRepository journeys;
+    private final CitizenRepository citizens;
+    private final Deadlines rules;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
 
     StartAssessmentWorker(
             AssessmentRepository assessments,
             QuestionRepository questions,
+            JourneyRepository journeys,
+            CitizenRepository citizens,
+            Deadlines rules,
             DeadlineRepository deadlines,
             JourneyEvents events) {
         this.assessments = assessments;
         this.questions = questions;
+        this.journeys = journeys;
+        this.citizens = citizens;
+        this.rules = rules;
         this.deadlines = deadlines;
         this.events = events;
     }
@@ -49,28 +56,37 @@ class StartAssessmentWorker implements JobWorker {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        List<Map<?, ?>> types = types(job);
-        boolean childAssessment = types.stream().anyMatch(type -> CHILD_ASSESSMENT.equals(type.get("type")));
-        List<String> clock = childAssessment
-                ? CHILD_CLOCK
-                : List.of((String) types.getFirst().get("deadlineCode"));
+        AssessmentTypes types = AssessmentTypes.of(job);
         UUID journeyId = job.id("journeyId");
+        OffsetDateTime aware = becameAware(job);
+        List<String> clock = types.clock(rules, aware);
         UUID assessmentId = UUID.randomUUID();
-        assessments.start(
-                assessmentId,
-                journeyId,
-                types.stream().map(type -> (String) type.get("type")).distinct().toList(),
-                job.texts("needs"),
-                becameAware(job));
-        questions.learnFromFirstContact(journeyId);
-        questions.ask(assessmentId, journeyId, "any", job.text("department"));
+        assessments.start(assessmentId, journeyId, types, job.texts("needs"), aware);
+        collectTheKnown(assessmentId, journeyId, job.text("department"));
         // The notification may have started the same clock: it goes on as this assessment's, from the same moment.
         deadlines.startAnew(journeyId, Set.copyOf(clock));
-        if (!childAssessment) {
+        if (!types.isChildAssessment()) {
             deadlines.notApplicable(journeyId, DeadlineCodes.NOT_INVESTIGATED);
         }
         events.bySystem(journeyId, EventKind.ASSESSMENT_STARTED, job.text("department"), Map.of());
-        return Map.of("assessmentId", assessmentId.toString(), "clockCodes", clock, "childAssessment", childAssessment);
+        return Map.of(
+                "assessmentId", assessmentId.toString(),
+                "clockCodes", clock,
+                "childAssessment", types.isChildAssessment(),
+                "adultAt", adultAt(journeyId));
+    }
+
+    /** What everybody is asked, and what the department that holds the case can answer itself. */
+    private void collectTheKnown(UUID assessmentId, UUID journeyId, String holder) {
+        questions.learnFromFirstContact(journeyId);
+        questions.ask(assessmentId, journeyId, "any", holder);
+        questions.ask(assessmentId, journeyId, holder, holder);
+    }
+
+    /** When adult law takes over; never for who is 18 already. */
+    private Object adultAt(UUID journeyId) {
+        return Ages.birthdays(citizens.born(journeys.citizenOf(journeyId)), assessments.now())
+                .get("turns" + Ages.ADULT + "At");
     }
 
     /** The municipality knew from the moment the referral came in (Barnets lov § 20, stk. 3). */
@@ -80,16 +96,5 @@ class StartAssessmentWorker implements JobWorker {
         } catch (DateTimeParseException malformed) {
             throw new JobFault("Variable receivedAt is no ISO time with offset", malformed);
         }
-    }
-
-    private static List<Map<?, ?>> types(Job job) {
-        List<Map<?, ?>> types = new ArrayList<>();
-        if (job.variables().get("assessmentTypes") instanceof List<?> found) {
-            found.forEach(type -> types.add((Map<?, ?>) type));
-        }
-        if (types.isEmpty()) {
-            throw new JobFault("No type of assessment was found");
-        }
-        return types;
     }
 }

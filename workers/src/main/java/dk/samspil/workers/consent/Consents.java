@@ -26,6 +26,7 @@ public class Consents {
     static final String CUSTODY_HOLDER = "custody-holder";
     private static final String GUARDIAN = "guardian";
     static final String HOLISTIC_PLAN = "holistic-plan";
+    private static final String OBTAIN = "obtain-information";
     private static final String SHARE = "share-across-departments";
     private static final int OWN_CONSENT_AGE = 15;
     private static final int ADULT_AGE = 18;
@@ -130,8 +131,17 @@ public class Consents {
 
     /** Ends the questions about one plan that nobody need answer any more, since somebody whose yes is needed said no. */
     public void endPlanQuestions(UUID journeyId) {
+        endQuestions(journeyId, HOLISTIC_PLAN);
+    }
+
+    /** Ends the questions whom an assessment may ask that nobody has answered: the assessment goes on in another way. */
+    public void endSourceQuestions(UUID journeyId) {
+        endQuestions(journeyId, OBTAIN);
+    }
+
+    private void endQuestions(UUID journeyId, String purpose) {
         consents.lockAll(journeyId).stream()
-                .filter(consent -> consent.purpose().equals(HOLISTIC_PLAN))
+                .filter(consent -> consent.purpose().equals(purpose))
                 .filter(consent -> consent.state() == ConsentState.ASKED)
                 .forEach(this::lapse);
     }

@@ -40,6 +40,33 @@ public class ContributionRepository {
         return id;
     }
 
+    /** How many have been asked in an assessment. */
+    public int askedIn(UUID assessmentId) {
+        return database.sql("""
+                        select count(distinct department) from casework.contribution
+                         where assessment_id = :assessment and state <> 'replaced'""")
+                .param("assessment", assessmentId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes back what is asked and not answered, since it will be asked anew; returns what was taken back. */
+    public List<UUID> replaceOpen(UUID assessmentId) {
+        return database.sql("""
+                        update casework.contribution set state = :replaced
+                         where assessment_id = :assessment and state = :asked
+                        returning contribution_id""")
+                .param(
+                        "replaced",
+                        ContributionState.ASKED
+                                .become(ContributionState.REPLACED)
+                                .code())
+                .param("asked", ContributionState.ASKED.code())
+                .param("assessment", assessmentId)
+                .query(UUID.class)
+                .list();
+    }
+
     /**
      * Returns the contribution the job's variable {@code contributionId} names, locked until the job is done.
      *
@@ -90,8 +117,10 @@ public class ContributionRepository {
     void learn(Contribution contribution, ContributionAnswer.Answer answer, OffsetDateTime answeredAt) {
         database.sql("""
                         insert into casework.known_answer
-                               (answer_id, citizen_id, journey_id, question, answer, source, department, answered_at)
-                        select :id, j.citizen_id, j.journey_id, :question, :answer, :source, :department, :at
+                               (answer_id, citizen_id, journey_id, question, answer, source, department, answered_at,
+                                contribution_id)
+                        select :id, j.citizen_id, j.journey_id, :question, :answer, :source, :department, :at,
+                               :contribution
                           from casework.journey j where j.journey_id = :journey
                         on conflict do nothing""")
                 .param("id", UUID.randomUUID())
@@ -100,6 +129,7 @@ public class ContributionRepository {
                 .param("source", sourceOf(contribution))
                 .param("department", contribution.department())
                 .param("at", answeredAt)
+                .param("contribution", contribution.contributionId())
                 .param("journey", contribution.journeyId())
                 .update();
     }

@@ -9,12 +9,13 @@ enum ContributionState {
     DELIVERED,
     NOT_RELEVANT,
     NOT_DELIVERED,
-    CANCELLED;
+    CANCELLED,
+    REPLACED;
 
     boolean mayBecome(ContributionState next) {
         return switch (this) {
             case ASKED -> next != ASKED;
-            case DELIVERED, NOT_RELEVANT, NOT_DELIVERED, CANCELLED -> false;
+            case DELIVERED, NOT_RELEVANT, NOT_DELIVERED, CANCELLED, REPLACED -> false;
         };
     }
 

@@ -2,6 +2,8 @@ package dk.samspil.workers.meeting;
 
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobFault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -41,12 +43,47 @@ class MeetingRepository {
                          where meeting_id = :id and journey_id = :journey for update""")
                 .param("id", job.id("meetingId"))
                 .param("journey", job.id("journeyId"))
-                .query((row, number) -> new Meeting(
-                        row.getObject("meeting_id", UUID.class),
-                        row.getObject("journey_id", UUID.class),
-                        MeetingState.of(row.getString("state"))))
+                .query((row, number) -> meeting(row))
                 .optional()
                 .orElseThrow(() -> new JobFault("The journey has no meeting of this id"));
+    }
+
+    /** The journey's meetings of a purpose that are planned or called, locked until the job is done. */
+    List<Meeting> lockOpen(UUID journeyId, String purpose) {
+        return database
+                .sql("""
+                        select meeting_id, journey_id, state from casework.meeting
+                         where journey_id = :journey and purpose = :purpose for update""")
+                .param("journey", journeyId)
+                .param("purpose", purpose)
+                .query((row, number) -> meeting(row))
+                .list()
+                .stream()
+                .filter(meeting -> meeting.state().mayBecome(MeetingState.CANCELLED))
+                .toList();
+    }
+
+    private static Meeting meeting(ResultSet row) throws SQLException {
+        return new Meeting(
+                row.getObject("meeting_id", UUID.class),
+                row.getObject("journey_id", UUID.class),
+                MeetingState.of(row.getString("state")));
+    }
+
+    void keepState(Meeting meeting) {
+        database.sql("update casework.meeting set state = :state where meeting_id = :id")
+                .param("state", meeting.state().code())
+                .param("id", meeting.meetingId())
+                .update();
+    }
+
+    List<String> invitedDepartments(Meeting meeting) {
+        return database.sql("""
+                        select name from casework.meeting_participant
+                         where meeting_id = :id and kind = 'department' order by name""")
+                .param("id", meeting.meetingId())
+                .query(String.class)
+                .list();
     }
 
     void keepAgenda(Meeting meeting, List<String> points, boolean citizenChairs) {

@@ -33,6 +33,18 @@ class AssessmentLetters {
                  where a.assessment_id = (:parameters::jsonb ->> 'assessmentId')::uuid and a.journey_id = :journey""");
     }
 
+    /** What is known when the four months have passed is the family's to read (Barnets lov § 20, stk. 3). */
+    String preliminary(OutboxMessage message) {
+        return text(message, """
+                select format(E'Kære %s\n\nUndersøgelsen er ikke færdig endnu, og vi gør den færdig så hurtigt, vi kan. '
+                              'Her er, hvad vi ved nu:\n\n%s\n\nEr noget forkert, eller mangler der noget, så sig det til os.',
+                              c.name, a.preliminary)
+                  from casework.assessment a
+                  join casework.journey j using (journey_id)
+                  join casework.citizen c using (citizen_id)
+                 where a.assessment_id = (:parameters::jsonb ->> 'assessmentId')::uuid and a.journey_id = :journey""");
+    }
+
     String contribution(OutboxMessage message) {
         return "I bedes bidrage til udredningen i forløbet " + message.journeyId() + ". Opgaven ligger hos jer.";
     }

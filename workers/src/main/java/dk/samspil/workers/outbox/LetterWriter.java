@@ -89,6 +89,13 @@ class LetterWriter {
             case COMPLAINT_ANSWERED -> letter(message, "Svar på din klage", planLetters.complaint(message));
             case ASSESSMENT_DRAFT -> letter(message, "Læs udkastet til din udredning", assessments.draft(message));
             case NEW_DATE -> letter(message, "Vi er forsinkede: ny dato", assessments.newDate(message));
+            case PRELIMINARY_ASSESSMENT -> letter(message, "En foreløbig vurdering", assessments.preliminary(message));
+            case ASSESSMENT_CONVERTED ->
+                toCitizen(
+                        message,
+                        "Din udredning fortsætter",
+                        "Du er fyldt 18 år, og vi er ikke færdige med at finde ud af, hvad du har brug for. Vi fortsætter sammen med dig efter reglerne for voksne.",
+                        "Det, vi ved, bruger vi igen: du skal ikke fortælle det forfra. Vi aftaler med dig, hvem vi må spørge, og aftaler et nyt møde, hvis der var aftalt et.");
             case CONTRIBUTION_ASKED -> letter(message, "Jeres bidrag er ønsket", assessments.contribution(message));
             case FOLLOW_UP_MISSED ->
                 toCitizen(
@@ -103,6 +110,11 @@ class LetterWriter {
                         "Godt, at du sagde til. Dit forløb er åbnet igen, og du skal ikke fortælle det hele forfra.",
                         "Vi ringer til dig inden for fem arbejdsdage.");
             case MEETING_INVITATION -> letter(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
+            case MEETING_CALLED_OFF ->
+                letter(
+                        message,
+                        "Netværksmødet er aflyst",
+                        "Mødet i forløbet " + message.journeyId() + " er aflyst. I hører fra os, når der er et nyt.");
             case TRANSITION_BEGINS -> toCitizen(message, "Du er på vej mod 18 år", TransitionLetters.BEGINS);
             case TRANSITION_BEGINS_PARENTS ->
                 letter(message, "Jeres barn er på vej mod 18 år", transitions.toParents(message));

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class GatherPlanFactsWorker implements JobWorker {
         facts.put("planSituation", situation(job, laws));
         facts.put("complex", laws.size() > 1 || existingPlans(job) > 1);
         facts.put("mainLaw", laws.isEmpty() ? null : laws.getFirst());
-        facts.put("trustedDepartment", null);
+        facts.put("trustedDepartment", trustedDepartment(job));
         facts.put("inTransition", inTransition(job));
         facts.put("recentDischarge", recentlyDischarged(job));
         facts.put("busyDepartments", caseloads.busyDepartments());
@@ -91,6 +92,19 @@ class GatherPlanFactsWorker implements JobWorker {
                 .param("assessment", job.optionalId("assessmentId").orElse(null))
                 .query(String.class)
                 .list();
+    }
+
+    /** Where the citizen says, in the assessment, that somebody works whom they trust already; null where nobody does. */
+    private String trustedDepartment(Job job) {
+        return database.sql("""
+                        select trusted_department from casework.assessment
+                         where journey_id = :journey and assessment_id = :assessment""")
+                .param("journey", job.id("journeyId"))
+                .param("assessment", job.optionalId("assessmentId").orElse(null))
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(trusted -> trusted)
+                .orElse(null);
     }
 
     private long existingPlans(Job job) {

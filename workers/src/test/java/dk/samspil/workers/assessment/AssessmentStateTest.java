@@ -18,7 +18,12 @@ class AssessmentStateTest {
             "COLLECTED ASSESSED",
             "ASSESSED APPROVED",
             "ASSESSED COLLECTED",
-            "APPROVED ENDED");
+            "APPROVED ENDED",
+            "STARTED STARTED",
+            "AGREED STARTED",
+            "COLLECTED STARTED",
+            "ASSESSED STARTED",
+            "APPROVED STARTED");
 
     static Stream<String> illegal() {
         return Stream.of(AssessmentState.values())
@@ -28,8 +33,17 @@ class AssessmentStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STARTED, AGREED", "AGREED, COLLECTED", "COLLECTED, ASSESSED",
-        "ASSESSED, APPROVED", "ASSESSED, COLLECTED", "APPROVED, ENDED"
+        "STARTED, AGREED",
+        "AGREED, COLLECTED",
+        "COLLECTED, ASSESSED",
+        "ASSESSED, APPROVED",
+        "ASSESSED, COLLECTED",
+        "APPROVED, ENDED",
+        "STARTED, STARTED",
+        "AGREED, STARTED",
+        "COLLECTED, STARTED",
+        "ASSESSED, STARTED",
+        "APPROVED, STARTED"
     })
     void goesOn(AssessmentState from, AssessmentState to) {
         assertThat(from.become(to)).isEqualTo(to);

@@ -20,13 +20,20 @@ abstract class AssessmentFixture extends CaseworkIT {
     }
 
     void startChild() {
+        startChild("bl-20", "F-BFU-4M");
+    }
+
+    Map<String, Object> startChild(String type, String deadlineCode) {
         holder = "children-family";
         child = true;
-        start("bl-20", "F-BFU-4M");
+        return start(type, deadlineCode);
     }
 
     Map<String, Object> start(String type, String deadlineCode) {
         register(intake());
+        if (child) {
+            born("2017-05-03");
+        }
         Map<String, Object> answer = begin(type, deadlineCode);
         assessmentId = UUID.fromString((String) answer.get("assessmentId"));
         return answer;
@@ -42,6 +49,10 @@ abstract class AssessmentFixture extends CaseworkIT {
                         List.of("housing"),
                         "receivedAt",
                         "2026-10-31T10:00:00+01:00"));
+    }
+
+    void born(String day) {
+        owner("update casework.citizen set birth_date = '" + day + "' where cpr = '" + cpr + "'");
     }
 
     Map<String, Object> agree(Map<String, Object> agreement) {
@@ -72,14 +83,25 @@ abstract class AssessmentFixture extends CaseworkIT {
     }
 
     Map<String, Object> conclude(String outcome) {
+        return conclude(outcome, List.of());
+    }
+
+    Map<String, Object> conclude(String outcome, List<String> supportNeeds) {
         return answer(
                 "record-assessment",
                 Map.of(
-                        "conclusion", "Vil gerne have egen nøgle",
-                        "leastIntrusive", "Rådgivning alene er prøvet",
-                        "assessmentOutcome", outcome,
-                        "supportLevel", "moderate",
-                        "laws", List.of("serviceloven")));
+                        "supportNeeds",
+                        supportNeeds,
+                        "conclusion",
+                        "Vil gerne have egen nøgle",
+                        "leastIntrusive",
+                        "Rådgivning alene er prøvet",
+                        "assessmentOutcome",
+                        outcome,
+                        "supportLevel",
+                        "moderate",
+                        "laws",
+                        List.of("serviceloven")));
     }
 
     /** A step with a form that somebody filled in. */

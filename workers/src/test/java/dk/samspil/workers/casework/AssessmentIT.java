@@ -47,6 +47,24 @@ class AssessmentIT extends AssessmentFixture {
     }
 
     @Test
+    void ofSeveralAssessmentsTheStrictestClockRuns() {
+        register(intake());
+
+        assertThat(step(
+                        "start-assessment",
+                        Map.of(
+                                "assessmentTypes",
+                                List.of(
+                                        Map.of("type", "vum", "deadlineCode", "F-RSL3-VOKSEN"),
+                                        Map.of("type", "health", "deadlineCode", "F-RSL3-SUNDHED")),
+                                "receivedAt",
+                                "2026-10-31T10:00:00+01:00")))
+                .containsEntry("clockCodes", List.of("F-RSL3-SUNDHED"));
+        assertThat(value("select types::text from casework.assessment where journey_id = :journey"))
+                .isEqualTo("{vum,health}");
+    }
+
+    @Test
     void theClockOfTheNotificationIsTakenOverAndNotDoubled() {
         register(intake());
         Map<String, String> clock =
@@ -107,9 +125,130 @@ class AssessmentIT extends AssessmentFixture {
                 .update();
         anotherReferral();
         startChild();
-        agree(Map.of("participation", "refused"));
+        assertThat(agree(Map.of("participation", "refused", "parties", List.of("school"))))
+                .as("the school is asked whatever the parents want")
+                .containsEntry("sources", List.of("school"));
         assertThat(value("select refused from casework.assessment where journey_id = :journey"))
                 .isEqualTo(false);
+    }
+
+    @Test
+    void whoRefusesIsNotAskedFor() {
+        startAdult();
+
+        assertThat(agree(Map.of("participation", "refused", "parties", List.of("employer"))))
+                .containsEntry("sources", List.of());
+    }
+
+    @Test
+    void whatIsToldInTheAgreementIsKnownAndMissingNoMore() {
+        startAdult();
+        assertThat(missing()).contains("everyday-life", "housing");
+
+        agree(Map.of(
+                "participation",
+                "agreed",
+                "questions",
+                List.of(
+                        Map.of(
+                                "question",
+                                "everyday-life",
+                                "label",
+                                "x",
+                                "answer",
+                                "Sover til middag",
+                                "source",
+                                "citizen"),
+                        Map.of("question", "housing", "label", "x", "answer", " "))));
+
+        assertThat(rows("""
+                        select question, answer, source, department from casework.known_answer
+                         where journey_id = :journey and question = 'everyday-life'"""))
+                .containsExactly(Map.of(
+                        "question", "everyday-life",
+                        "answer", "Sover til middag",
+                        "source", "citizen",
+                        "department", "adult-social"));
+        assertThat(missing()).doesNotContain("everyday-life").contains("housing");
+    }
+
+    private String missing() {
+        return value("select value::text from casework.form_assessment_missing where journey_id = :journey")
+                .toString();
+    }
+
+    @Test
+    void whomTheCitizenTrustsIsWhereACoordinatorIsLookedForFirst() {
+        startAdult();
+        Map<String, Object> facts = Map.of("laws", List.of("serviceloven"), "age", 40);
+        assertThat(step("gather-plan-facts", facts)).containsEntry("trustedDepartment", null);
+
+        agree(Map.of("participation", "agreed", "trustedName", "Gitte", "trustedDepartment", "health"));
+
+        assertThat(step("gather-plan-facts", facts)).containsEntry("trustedDepartment", "health");
+    }
+
+    @Test
+    void aChildWhoseHealthAloneIsAssessedHasTheChildsDimensions() {
+        startChild("health", "F-RSL3-SUNDHED");
+        agreed();
+
+        assertThat(value("select value::text from casework.form_assessment_themes where journey_id = :journey")
+                        .toString())
+                .contains("child-health")
+                .doesNotContain("relations");
+        scoreChild();
+        assertThat(value(STATE)).isEqualTo("collected");
+    }
+
+    @Test
+    void whatPreparesAdultLifeHasTheAdultsThemes() {
+        startChild("vum-pre", "F-RSL3-VOKSEN");
+
+        assertThat(value("select framework from casework.assessment where journey_id = :journey"))
+                .isEqualTo("ffb");
+    }
+
+    @Test
+    void aThemeHasItsSubThemesAndWhatCanBeReached() {
+        startAdult();
+        agreed();
+        assertThat(value("""
+                        select jsonb_path_query_array(value, '$[*] ? (@.theme == "relations").subThemeChoices[*].value')::text
+                          from casework.form_assessment_themes where journey_id = :journey"""))
+                .isEqualTo(
+                        "[\"interaction-and-contact\", \"keeping-up-relations\", \"social-communities-and-leisure\"]");
+
+        var rows = new ArrayList<Map<String, Object>>(scored());
+        rows.set(
+                0,
+                Map.of(
+                        "theme", "relations",
+                        "level", "slight",
+                        "subThemes", List.of("keeping-up-relations"),
+                        "potential", "develop"));
+        answer("record-scores", Map.of("scores", rows));
+
+        assertThat(rows("""
+                        select sub_themes::text as sub, potential from casework.score
+                         where assessment_id = (select assessment_id from casework.assessment where journey_id = :journey)
+                           and theme = 'relations'""")).containsExactly(Map.of("sub", "{keeping-up-relations}", "potential", "develop"));
+    }
+
+    @Test
+    void aPlacementAmongTheNeedsIsALeadersMatter() {
+        startAdult();
+        agreed();
+        score();
+        assertThat(conclude("shared-plan", List.of("housing", "placement"))).containsEntry("placement", true);
+    }
+
+    @Test
+    void withoutOneItIsNot() {
+        startAdult();
+        agreed();
+        score();
+        assertThat(conclude("shared-plan", List.of("housing"))).containsEntry("placement", false);
     }
 
     @Test
@@ -131,7 +270,7 @@ class AssessmentIT extends AssessmentFixture {
         startAdult();
         assertThat(outcomes()).contains("shared-plan", "citizen-stopped");
 
-        owner("update casework.citizen set birth_date = '2017-03-01' where cpr = '" + cpr + "'");
+        born("2017-03-01");
         assertThat(outcomes())
                 .contains("shared-plan", "no-support", "civil-society")
                 .doesNotContain("citizen-stopped");
@@ -160,7 +299,7 @@ class AssessmentIT extends AssessmentFixture {
     void aLevelIsOnlyOnActivityAndParticipation() {
         startAdult();
         agreed();
-        var rows = new ArrayList<Map<String, String>>(scored());
+        var rows = new ArrayList<Map<String, Object>>(scored());
         rows.add(Map.of("theme", "surroundings", "level", "slight"));
 
         assertThatThrownBy(() -> answer("record-scores", Map.of("scores", rows)))
@@ -172,7 +311,7 @@ class AssessmentIT extends AssessmentFixture {
     void aLevelIsAlwaysOnActivityAndParticipation() {
         startAdult();
         agreed();
-        var rows = new ArrayList<Map<String, String>>(scored());
+        var rows = new ArrayList<Map<String, Object>>(scored());
         rows.removeFirst();
         assertThatThrownBy(() -> answer("record-scores", Map.of("scores", rows)))
                 .isInstanceOf(JobFault.class)
@@ -234,7 +373,21 @@ class AssessmentIT extends AssessmentFixture {
         Object hearing = conclude("shared-plan").get("hearingId");
         step(
                 "record-assessment-comment",
-                Map.of("hearingId", hearing, "submissionId", submit(Map.of("comment", "Nej", "source", "citizen"))));
+                Map.of(
+                        "hearingId",
+                        hearing,
+                        "submissionId",
+                        submit(Map.of(
+                                "comment",
+                                "Nej",
+                                "ownDescription",
+                                "Jeg vil have min egen nøgle",
+                                "source",
+                                "citizen"))));
+
+        assertThat(value("select own_description from casework.assessment where journey_id = :journey"))
+                .as("one may still tell")
+                .isEqualTo("Jeg vil have min egen nøgle");
 
         assertThat(rows("select comment, source from casework.hearing where journey_id = :journey"))
                 .containsExactly(Map.of("comment", "Nej", "source", "citizen"));
@@ -276,8 +429,11 @@ class AssessmentIT extends AssessmentFixture {
 
         assertThat(rows("select preliminary, new_date::text from casework.assessment where journey_id = :journey"))
                 .containsExactly(Map.of("preliminary", "Det ved vi nu", "new_date", "2027-03-31"));
-        assertThat(value("select template from casework.outbox where journey_id = :journey"))
-                .isEqualTo("new-date");
+        assertThat(
+                        rows(
+                                "select template from casework.outbox where journey_id = :journey order by created_at, template"))
+                .containsExactlyInAnyOrder(
+                        Map.of("template", "preliminary-assessment"), Map.of("template", "new-date"));
         assertThat(timeline()).endsWith("preliminary-written", "new-date-given");
     }
 
@@ -289,9 +445,9 @@ class AssessmentIT extends AssessmentFixture {
         answer("record-scores", Map.of("scores", List.of(Map.of("theme", "child-health", "note", "Sover dårligt"))));
     }
 
-    private static List<Map<String, String>> scored() {
+    private static List<Map<String, Object>> scored() {
         return SCORED.stream()
-                .map(theme -> Map.of("theme", theme, "level", "slight"))
+                .map(theme -> Map.<String, Object>of("theme", theme, "level", "slight"))
                 .toList();
     }
 

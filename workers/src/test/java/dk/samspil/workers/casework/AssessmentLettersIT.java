@@ -46,6 +46,14 @@ class AssessmentLettersIT extends AssessmentFixture {
     }
 
     @Test
+    void theFamilyReadsThePreliminaryAssessment() {
+        startChild();
+        answer("record-preliminary", Map.of("preliminary", "Freja sover bedre, når der er ro."));
+
+        assertThat(sent().body()).startsWith("Kære Freja Dahl Mortensen").contains("Freja sover bedre, når der er ro.");
+    }
+
+    @Test
     void theCitizenIsToldThatTheDraftIsReady() {
         startAdult();
         agreed();

@@ -55,6 +55,58 @@ class ContributionIT extends AssessmentFixture {
     }
 
     @Test
+    void whatTheFirstHasNothingToSayToIsAskedOfTheNextAndOfNobodyTwice() {
+        var both = List.of("children-family", "health");
+        ask(both, List.of())
+                .forEach(asked -> contribute(
+                        asked.get("contributionId"),
+                        Map.of("contributionAnswer", "not-relevant", "reason", "Ukendt hos os")));
+
+        assertThat(ask(both, List.of())).singleElement().satisfies(asked -> {
+            assertThat(asked).containsEntry("contributor", "health");
+            assertThat(value("select questions::text from casework.contribution where contribution_id = '"
+                            + asked.get("contributionId") + "' and journey_id = :journey"))
+                    .isEqualTo("{family-life}");
+            step("record-silent-contribution", Map.of("contributionId", asked.get("contributionId")));
+        });
+        assertThat(ask(both, List.of())).isEmpty();
+        assertThat(step("plan-contributions", Map.of("contributors", both)))
+                .as("how many took part, however often they were asked")
+                .containsEntry("askedInAll", 2);
+    }
+
+    @Test
+    void whoConcludesReadsEveryAnswer() {
+        contribute(
+                asked("health"),
+                Map.of(
+                        "contributionAnswer", "delivered",
+                        "questions", List.of(Map.of("question", "health", "label", "x", "answer", "Sover dårligt")),
+                        "statement", "Ring om formiddagen"));
+
+        assertThat(
+                        value(
+                                "select value #>> '{}' from casework.form_assessment_contributions where journey_id = :journey"))
+                .isEqualTo("""
+                        {department:health}: Helbred og behandling Sover dårligt
+                        Ring om formiddagen""");
+    }
+
+    @Test
+    void whoIsAskedSeesWhatTheConsentIsLimitedTo() {
+        party("general-practitioner");
+        UUID consent = consent("general-practitioner", "partial");
+        database.sql("update casework.consent set limits = 'Kun om min søvn' where consent_id = :id")
+                .param("id", consent)
+                .update();
+
+        ask(List.of(), List.of("general-practitioner"));
+
+        assertThat(value("select value #>> '{}' from casework.form_contribution_limits where journey_id = :journey"))
+                .isEqualTo("Kun om min søvn");
+    }
+
+    @Test
     void aPartyIsAskedByTheHolderAndOnlyWithAConsentThatStands() {
         party("general-practitioner");
         assertThat(ask(List.of(), List.of("general-practitioner"))).isEmpty();
@@ -160,10 +212,10 @@ class ContributionIT extends AssessmentFixture {
     @Test
     void whoComesIsNotedOnceForEachDepartment() {
         var mette = List.of(Map.of("contactName", "Mette Holm", "contactPurpose", "Medicin"));
-        var plan = List.of(Map.of("planTitle", "Min plan", "planLaw", "health"));
-        var health = delivered(mette, plan);
-        contribute(asked("health"), health);
-        contribute(asked("health"), health);
+        var plan = Map.of("planTitle", "Min plan", "planLaw", "health");
+        var health = delivered(mette, List.of(plan));
+        Object first = asked("health");
+        contribute(first, delivered(List.of(mette.getFirst(), mette.getFirst()), List.of(plan, plan)));
         contribute(asked("employment"), health);
 
         assertThat(rows("select department from casework.contact where journey_id = :journey order by department"))
