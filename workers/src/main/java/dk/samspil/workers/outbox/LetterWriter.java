@@ -102,6 +102,12 @@ class LetterWriter {
                         "Dit forløb er åbnet igen",
                         "Godt, at du sagde til. Dit forløb er åbnet igen, og du skal ikke fortælle det hele forfra.",
                         "Vi ringer til dig inden for fem arbejdsdage.");
+            case JOURNEY_REOPENED_UNASKED ->
+                toCitizen(
+                        message,
+                        "Dit forløb er åbnet igen",
+                        "Noget ændrer sig snart i dit liv. Derfor har vi åbnet dit forløb igen, så hjælpen kan følge med.",
+                        "Du skal ikke fortælle det hele forfra. Vi ringer til dig inden for fem arbejdsdage.");
             case MEETING_INVITATION -> letter(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
             case TRANSITION_BEGINS -> toCitizen(message, "Du er på vej mod 18 år", TransitionLetters.BEGINS);
             case TRANSITION_BEGINS_PARENTS ->

@@ -172,14 +172,21 @@ class YearGroupIT extends TransitionIT {
 
         feed();
 
-        assertThat(messages.to(journeyId))
-                .filteredOn(message -> message.name().equals("journey-reopened"))
-                .first()
-                .satisfies(message -> assertThat(message.variables())
-                        .isEqualTo(Map.of(
-                                "journeyId", journeyId.toString(),
-                                "citizenId", citizenId.toString(),
-                                "reason", "transition")));
+        Message reopened = messages.to(journeyId).stream()
+                .filter(message -> message.name().equals("journey-reopened"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> goesOn = run("reopen-journey", reopened.variables());
+        assertThat(goesOn).containsEntry("reopened", true).containsEntry("department", "children-family");
+        assertThat(value("select value #>> '{}' from casework.form_reopened_before where journey_id = :journey"
+                        + " and subject_id = '" + goesOn.get("reopeningId") + "'"))
+                .as("who welcomes the youth sees how it had ended")
+                .asString()
+                .startsWith("Sluttede");
+        assertThat(value("select string_agg(template, ',' order by created_at) from casework.outbox"
+                        + " where journey_id = :journey and template like 'journey-reopened%'"))
+                .as("nobody asked for it")
+                .isEqualTo("journey-reopened-unasked");
         assertThat(found()).isNotEmpty();
     }
 
