@@ -165,7 +165,8 @@ export interface Decision {
 }
 
 export interface Step {
-  name: string;
+  /** Null for a relative, who is told where the case is and nothing of what is in it. */
+  name: string | null;
   department: Named;
   dueAt: string | null;
 }
@@ -176,6 +177,8 @@ export interface Tellable {
   joinable: Named[];
   /** Help whose provider may close. */
   deliveries: { lineId: string; service: Coded }[];
+  /** Who has custody of the child now; for staff. */
+  custodyHolders: { representationId: string; name: string }[];
   /** A life transition that comes near and that nobody follows yet. */
   transitionAhead: Coded | null;
 }

@@ -36,7 +36,7 @@ export function JourneyNow({ journey }: { journey: Journey }) {
           findingDesk={journey.readAs !== 'staff' && journey.offeredTo !== null}
         />
       </Box>
-      {!onlyHelps && (
+      {!onlyHelps && journey.readAs !== 'relative' && (
         <Box term={words.nextDeadline}>
           {nextDeadline ? <DeadlineFacts deadline={nextDeadline} /> : <span>{words.noDeadline}</span>}
         </Box>

@@ -26,7 +26,7 @@ export function NextStep({ step, isCitizen, findingDesk }: NextStepProps) {
         </>
       ) : (
         <>
-          <strong lang="da">{step.name}</strong>
+          {step.name && <strong lang="da">{step.name}</strong>}
           {asked && isCitizen ? <span>{home.you}</span> : <span lang="da">{step.department.name}</span>}
         </>
       )}

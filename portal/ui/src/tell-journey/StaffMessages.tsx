@@ -5,6 +5,9 @@ import { TellButton } from './TellButton';
 import { TellInWords } from './TellInWords';
 import { choiceOf, type TellField } from './fields';
 
+/** From this age on nobody has custody of the citizen. */
+const ADULT = 18;
+
 /** What those who work in the journey tell it besides their tasks; who only delivers something tells how that goes. */
 export function StaffMessages({ journey }: { journey: Journey }) {
   const { staff } = useTexts();
@@ -72,6 +75,16 @@ function WhatHappens({ journey: { journeyId, citizen, tellable } }: { journey: J
         sent={staff.guardianshipSent}
         fields={guardianship(staff)}
       />
+      {citizen.age < ADULT && (
+        <TellButton
+          journeyId={journeyId}
+          kind="custody-changed"
+          label={staff.custody}
+          explanation={staff.custodyText}
+          sent={staff.custodySent}
+          fields={custody(staff, tellable)}
+        />
+      )}
       <ContactMarks journeyId={journeyId} citizen={citizen} />
       <TellInWords
         journeyId={journeyId}
@@ -137,6 +150,27 @@ function Closing({ journey: { journeyId, tellable } }: { journey: Journey }) {
       required={tell.required}
     />
   );
+}
+
+function custody(words: ReturnType<typeof useTexts>['staff'], { custodyHolders }: Journey['tellable']): TellField[] {
+  const ends = ({ custodyChange }: Record<string, string>) => custodyChange === 'ends';
+  const begins = ({ custodyChange }: Record<string, string>) => custodyChange === 'begins';
+  const changes = Object.entries(words.custodyChanges).filter(([change]) => change === 'begins' || custodyHolders.length > 0);
+  return [
+    choiceOf('custodyChange', words.custodyChange, words.custodyChangeMissing, changes),
+    {
+      ...choiceOf(
+        'custodyHolder',
+        words.custodyHolder,
+        words.custodyHolderMissing,
+        custodyHolders.map(({ representationId, name }) => [representationId, name]),
+      ),
+      asked: ends,
+    },
+    { name: 'custodyName', label: words.custodyName, type: 'text', required: words.custodyNameMissing, asked: begins },
+    { name: 'custodyCpr', label: words.custodyCpr, hint: words.custodyCprHint, type: 'text', required: words.custodyCprMissing, asked: begins },
+    { name: 'custodySince', label: words.guardianshipSince, hint: words.guardianshipSinceHint, type: 'date' },
+  ];
 }
 
 function guardianship(words: ReturnType<typeof useTexts>['staff']): TellField[] {

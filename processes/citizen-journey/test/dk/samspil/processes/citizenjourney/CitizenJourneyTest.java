@@ -119,6 +119,15 @@ class CitizenJourneyTest {
     }
 
     @Test
+    void whoWelcomesTheCitizenBackSeesHowTheJourneyHadEnded() {
+        var journey = JourneyRun.startedBy(
+                engine, client, "journey-reopened", Map.of("reopeningId", "0f9e0a50-0000-4000-8000-000000000001"));
+
+        assertThat(journey.awaitJob("compute-deadline"))
+                .containsEntry("subjectId", "0f9e0a50-0000-4000-8000-000000000001");
+    }
+
+    @Test
     void whoIsBackForATalkIsHelpedOn() {
         var journey = JourneyRun.startedBy(engine, client, "journey-reopened", Map.of())
                 .complete("welcome-back", Map.of("wayBack", "advised"))

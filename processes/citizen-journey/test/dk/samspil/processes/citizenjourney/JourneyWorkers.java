@@ -78,6 +78,7 @@ final class JourneyWorkers {
 
     private static Map<String, Object> reopened(Map<String, Object> override) {
         var answer = registered(Map.of("reopened", true, "department", "adult-social", "coordinator", "user-peter"));
+        answer.put("reopeningId", UUID.randomUUID().toString());
         answer.putAll(override);
         answer.put("receivedAt", "2026-11-23T12:00:00+01:00");
         answer.put("transitionAge", false);

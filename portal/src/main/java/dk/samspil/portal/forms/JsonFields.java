@@ -116,6 +116,11 @@ public final class JsonFields {
         }
     }
 
+    /** An id that may be left out; null then, and when it is faulty. */
+    public UUID id(String field) {
+        return present(field) ? requiredId(field) : null;
+    }
+
     /** A day, YYYY-MM-DD, that may be left out; null then, and when it is faulty. */
     public LocalDate date(String field) {
         try {
@@ -145,6 +150,12 @@ public final class JsonFields {
         Optional<String> wrong = check.fault(text);
         wrong.ifPresent(message -> errors.add(field, message));
         return wrong.isEmpty() ? text.replace("-", "") : null;
+    }
+
+    /** Whether something is sent for a field, whatever is wrong with it. */
+    public boolean has(String field) {
+        JsonNode value = object.get(field);
+        return value != null && !value.isNull() && !value.asString("").isBlank();
     }
 
     /** Whether a field holds this code, whatever else is wrong with it. */

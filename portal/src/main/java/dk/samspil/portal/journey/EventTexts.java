@@ -64,6 +64,10 @@ class EventTexts {
                                 code -> codes.code("guardianship-form", code).name()),
                         name(
                                 detail,
+                                "custody",
+                                code -> codes.code("custody-change", code).name()),
+                        name(
+                                detail,
                                 "source",
                                 code -> codes.code("source", code).name()),
                         Stream.ofNullable(event.note()))

@@ -30,8 +30,9 @@ class JourneyRepository {
 
     Optional<JourneyRow> journey(UUID journeyId) {
         return database.sql("""
-                        select j.journey_id, j.state, j.end_reason, j.ended_at, j.department,
-                               case when j.end_reason = 'transferred'
+                        select j.journey_id, j.state, j.department, coalesce(c.died_at, j.ended_at) as ended_at,
+                               case when c.died_at is null then j.end_reason else 'death' end as end_reason,
+                               case when j.end_reason = 'transferred' and c.died_at is null
                                     then (select m.municipality from casework.move m where m.journey_id = j.journey_id
                                            order by m.decided_at desc limit 1) end as municipality,
                                j.coordinator,
@@ -94,14 +95,14 @@ class JourneyRepository {
                         row.getString("audience"),
                         instant(row, "told_at")),
                 """
-                select d.code, r.name_da, r.name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at, e.audience, e.told_at
+                select d.code, coalesce(r.name_da, d.code) as name_da, coalesce(r.name_en, d.code) as name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at, e.audience, e.told_at
                   from casework.deadline d
                   left join casework.escalation e on e.deadline_id = d.deadline_id and d.fulfilled_at is null
-                  join lateral (select name_da, name_en, kind, legal_basis
-                                  from casework.deadline_rule
-                                 where code = d.code and valid_from <= cast(d.started_at as date)
-                                 order by valid_from desc
-                                 limit 1) r on true
+                  left join lateral (select name_da, name_en, kind, legal_basis
+                                       from casework.deadline_rule
+                                      where code = d.code and valid_from <= casework.danish_day(d.started_at)
+                                      order by valid_from desc
+                                      limit 1) r on true
                  where d.journey_id = :journeyId and d.cancelled_at is null
                  order by d.due_at, d.code
                 """);
@@ -157,41 +158,51 @@ class JourneyRepository {
     }
 
     /**
-     * What happened, oldest first: the workers' events, the citizen's letters and by which way they went, and of a task what
+     * What happened, oldest first: the workers' events, the letters to the citizen and who acts for them, each once, and by
+     * which way they went, and of a task what
      * was done with it last. A task that led to an
      * event of its own is told by that event, so that one step is one entry.
+     *
+     * @param readAs staff, who read every note; else the capacity in which the reader acts
      */
-    List<EventRow> events(UUID journeyId) {
-        return rows(
-                journeyId,
-                (row, number) -> new EventRow(
-                        instant(row, "at"),
-                        row.getString("kind"),
-                        row.getString("department"),
-                        row.getString("actor"),
-                        row.getString("task_name"),
-                        row.getString("detail"),
-                        row.getString("deadline_da"),
-                        row.getString("deadline_en"),
-                        row.getBoolean("escalated"),
-                        row.getString("note")),
-                """
+    List<EventRow> events(UUID journeyId, String readAs) {
+        RowMapper<EventRow> event = (row, number) -> new EventRow(
+                instant(row, "at"),
+                row.getString("kind"),
+                row.getString("department"),
+                row.getString("actor"),
+                row.getString("task_name"),
+                row.getString("detail"),
+                row.getString("deadline_da"),
+                row.getString("deadline_en"),
+                row.getBoolean("escalated"),
+                row.getString("note"));
+        return database.sql("""
                 select e.at, e.kind, e.department, e.actor, null as task_name, cast(e.detail as text) as detail,
                        r.name_da as deadline_da, r.name_en as deadline_en,
-                       coalesce(b.escalated, false) as escalated, n.text as note
+                       coalesce(b.escalated, false) as escalated,
+                       case when :readAs = 'staff' then n.text
+                            when s.audience = 'party' or s.audience = 'citizen' and (:readAs = 'citizen' or y.is_child)
+                            then n.text end as note
                   from casework.journey_event e
                   left join casework.note n using (event_id)
+                  left join casework.shared_note s on s.event_kind = e.kind
+                  left join lateral (select c.birth_date > casework.today() - interval '15 years' as is_child
+                                       from casework.journey join casework.citizen c using (citizen_id)
+                                      where journey_id = e.journey_id) y on s.audience = 'citizen'
                   left join casework.bounce b on b.bounce_id = cast(e.detail ->> 'bounce' as uuid)
                   left join lateral (select name_da, name_en
                                        from casework.deadline_rule
-                                      where code = e.detail ->> 'code' and valid_from <= cast(e.at as date)
+                                      where code = e.detail ->> 'code' and valid_from <= casework.danish_day(e.at)
                                       order by valid_from desc
                                       limit 1) r on true
                  where e.journey_id = :journeyId
                 union all
-                select sent_at, 'letter-' || channel, null, null, null, '{}', null, null, false, subject
+                select min(sent_at), 'letter-' || channel, null, null, null, '{}', null, null, false, subject
                   from casework.outbox
-                 where journey_id = :journeyId and recipient = 'citizen' and channel is not null
+                 where journey_id = :journeyId and recipient in ('citizen', 'custody-holder', 'guardian')
+                   and channel is not null
+                 group by template, parameters, channel, subject, casework.danish_day(created_at)
                 union all
                 select e.at, 'task-' || e.kind, e.department, e.actor, coalesce(d.name, t.element_id), '{}',
                        null, null, false, null
@@ -208,7 +219,11 @@ class JourneyRepository {
                                     where j.journey_id = :journeyId and j.element_instance_key = t.element_instance_key
                                       and e.kind = 'completed')
                  order by at
-                """);
+                """)
+                .param("journeyId", journeyId)
+                .param("readAs", readAs)
+                .query(event)
+                .list();
     }
 
     private <T> List<T> rows(UUID journeyId, RowMapper<T> row, String query) {

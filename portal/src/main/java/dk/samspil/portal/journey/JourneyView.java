@@ -20,8 +20,8 @@ import java.util.UUID;
  * @param nextDeadline the open deadline that is due first of those still ahead; when all have passed, the one that passed
  *     last; null when none is open
  * @param deadlines all, by due date
- * @param holder null for who only helps, as are {@code offeredTo} and {@code nextDeadline}
- * @param participants departments that take part now; none for who only helps
+ * @param holder null for who only helps, as are {@code offeredTo} and {@code nextDeadline}; the latter for a relative too
+ * @param participants departments that take part now; none for who only helps, or is only told where the case is
  * @param tasks the open ones that the reader may act on
  * @param timeline what happened, oldest first
  * @param readAs in what capacity the reader sees it: staff, citizen, custody-holder, guardian, relative or helper. Who is no staff
@@ -64,14 +64,29 @@ record JourneyView(
      *
      * @param joinable departments that could come along; empty while no plan is in force
      * @param deliveries help whose provider may close: all for staff, their own for who delivers
+     * @param custodyHolders whose custody of the child may end; for staff
      * @param transitionAhead that nobody has begun to follow; null when none comes near
      */
-    record Tellable(List<Department> joinable, List<Delivery> deliveries, Code transitionAhead) {}
+    record Tellable(
+            List<Department> joinable,
+            List<Delivery> deliveries,
+            List<CustodyHolder> custodyHolders,
+            Code transitionAhead) {}
+
+    /** Who represents a child. */
+    record CustodyHolder(UUID representationId, String name) {
+
+        /** Keeps the name out of logs. */
+        @Override
+        public String toString() {
+            return "CustodyHolder[" + representationId + "]";
+        }
+    }
 
     /** Help that somebody other than its department delivers. */
     record Delivery(UUID lineId, Code service) {}
 
-    /** What is to happen next: a task's name, who does it and until when. */
+    /** What is to happen next: a task's name, null for a relative, who does it and until when. */
     record Step(String name, Department department, Instant dueAt) {}
 
     /**

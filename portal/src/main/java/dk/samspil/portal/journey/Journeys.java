@@ -80,15 +80,15 @@ class Journeys {
                 holder(journey),
                 names.department(journey.offeredTo()),
                 names.person(journey.coordinator()),
-                JourneyView.Deadline.next(deadlines),
+                acts ? JourneyView.Deadline.next(deadlines) : null,
                 acts ? deadlines : List.of(),
                 staff ? referrals(journeyId) : List.of(),
-                mapper.participants(journeys.participants(journeyId)),
+                acts ? mapper.participants(journeys.participants(journeyId)) : List.of(),
                 tasks.openOfJourney(reader, journeyId),
-                acts ? mapper.events(events(journeyId, staff)) : List.of(),
+                acts ? mapper.events(events(journeyId, capacity)) : List.of(),
                 capacity.map(Capacity::code).orElse("staff"),
                 acts,
-                nextStep(journeyId),
+                nextStep(journeyId, acts),
                 tellable.of(reader, journeyId, capacity),
                 sections.of(reader, journeyId, capacity));
     }
@@ -111,12 +111,14 @@ class Journeys {
                 names.person(row.coordinator()),
                 names.department(row.department()),
                 row.offeredTo() != null,
-                nextStep(row.journeyId()));
+                nextStep(row.journeyId(), capacity.mayAct()));
     }
 
-    private JourneyView.Step nextStep(UUID journeyId) {
+    /** Who may be told where the case is learns who has the next step and until when, and not what it is about. */
+    private JourneyView.Step nextStep(UUID journeyId, boolean named) {
         return journeys.nextStep(journeyId)
-                .map(step -> new JourneyView.Step(step.name(), names.department(step.department()), step.dueAt()))
+                .map(step -> new JourneyView.Step(
+                        named ? step.name() : null, names.department(step.department()), step.dueAt()))
                 .orElse(null);
     }
 
@@ -166,9 +168,9 @@ class Journeys {
     }
 
     // What staff do with their tasks is their working day, not the citizen's case.
-    private List<EventRow> events(UUID journeyId, boolean ofTasksToo) {
-        return journeys.events(journeyId).stream()
-                .filter(event -> ofTasksToo || event.taskName() == null)
+    private List<EventRow> events(UUID journeyId, Optional<Capacity> capacity) {
+        return journeys.events(journeyId, capacity.map(Capacity::code).orElse("staff")).stream()
+                .filter(event -> capacity.isEmpty() || event.taskName() == null)
                 .toList();
     }
 

@@ -38,6 +38,8 @@ class ReachSection {
                         select r.kind, r.name, r.scope, cast(r.since at time zone 'Europe/Copenhagen' as date) as since
                           from casework.journey j join casework.representation r using (citizen_id)
                          where j.journey_id = :id and r.until is null
+                           and (r.kind = 'relative'
+                                or r.representation_id in (select representation_id from casework.acting_now))
                          order by r.kind, r.since, r.name""")
                 .param("id", journeyId)
                 .query((row, number) -> new Beside(

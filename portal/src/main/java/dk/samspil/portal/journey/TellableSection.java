@@ -2,6 +2,7 @@ package dk.samspil.portal.journey;
 
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.Capacity;
+import dk.samspil.portal.journey.JourneyView.CustodyHolder;
 import dk.samspil.portal.journey.JourneyView.Delivery;
 import dk.samspil.portal.journey.JourneyView.Tellable;
 import dk.samspil.portal.reference.Code;
@@ -36,6 +37,7 @@ class TellableSection {
         return new Tellable(
                 capacity.isEmpty() && isFollowedUp(journeyId) ? joinable(journeyId) : List.of(),
                 capacity.isEmpty() || helper ? deliveries(reader, journeyId, helper) : List.of(),
+                capacity.isEmpty() ? custodyHolders(journeyId) : List.of(),
                 acts ? transitionAhead(journeyId) : null);
     }
 
@@ -66,6 +68,15 @@ class TellableSection {
                 .param("departments", reader.departments().toArray(String[]::new))
                 .query((row, number) -> new Delivery(
                         row.getObject("line_id", UUID.class), codes.code("service", row.getString("service"))))
+                .list();
+    }
+
+    private List<CustodyHolder> custodyHolders(UUID journeyId) {
+        return database.sql("""
+                        select representation_id, name from casework.acting_now join casework.journey using (citizen_id)
+                         where journey_id = :id and kind = 'custody-holder' order by name""")
+                .param("id", journeyId)
+                .query(CustodyHolder.class)
                 .list();
     }
 

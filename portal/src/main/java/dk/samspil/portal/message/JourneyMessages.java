@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 class JourneyMessages {
 
     private static final String KIND = "kind";
+    private static final String SOURCE = "source";
+    private static final String REGISTER = "register";
 
     private final AccessPolicy policy;
     private final MessageRecords records;
@@ -79,8 +82,9 @@ class JourneyMessages {
         requireFit(kind, state, journeyId);
         if (kind == MessageKind.RELATIVE_NAMED) {
             policy.requireCitizen(caller, kind.action(), journeyId);
+            requireOwnConsent(journeyId);
         }
-        ObjectNode content = checked(kind, journeyId, fields);
+        ObjectNode content = checked(kind, journeyId, providing(caller, journeyId), fields);
         if (kind == MessageKind.CONSENT_WITHDRAWN) {
             String givenBy =
                     records.givenBy(UUID.fromString(content.path("consentId").stringValue()));
@@ -88,7 +92,7 @@ class JourneyMessages {
         }
         policy.inCapacity(caller, journeyId)
                 .map(Capacity::answerSource)
-                .ifPresent(source -> content.put("source", source));
+                .ifPresent(source -> content.put(SOURCE, source));
         return take(Submission.ofMessage(journeyId, caller.userId(), content, clock.instant()))
                 .submissionId();
     }
@@ -107,23 +111,39 @@ class JourneyMessages {
         }
     }
 
-    private boolean isThere(UUID journeyId, Field field, Object value) {
+    private void requireOwnConsent(UUID journeyId) {
+        if (!records.isGivenByCitizen(journeyId)) {
+            throw new ConflictException(
+                    "Det er den, der har forældremyndigheden, eller din værge, der siger ja for dig. Tal med dem eller din tovholder.");
+        }
+    }
+
+    /** The departments whose own help alone the caller may speak of; null: of anybody's. */
+    private Set<String> providing(Caller caller, UUID journeyId) {
+        return policy.inCapacity(caller, journeyId)
+                        .filter(Capacity.HELPER::equals)
+                        .isPresent()
+                ? caller.departments()
+                : null;
+    }
+
+    private boolean isThere(UUID journeyId, Set<String> provider, Field field, Object value) {
         return field.about() == About.DEPARTMENT
                 ? staff.departments().stream().anyMatch(known -> known.key().equals(value))
                         && !staff.isOutside(value.toString())
-                : records.has(journeyId, field.about(), (UUID) value);
+                : records.has(journeyId, field.about(), (UUID) value, provider);
     }
 
     /**
-     * Tells every active journey of a citizen; a number that nobody here has tells none, and the sender learns nothing.
+     * Takes what the register tells of a citizen; a number that nobody here has tells nobody, and the sender learns nothing.
      *
      * @throws dk.samspil.portal.problem.InvalidInputException with every faulty field of the kind's content
      */
     void sendForRegister(Caller caller, MessageKind kind, String cpr, ObjectNode fields) {
-        ObjectNode content = checked(kind, null, fields).put("source", "register");
-        records.activeJourneys(cpr)
-                .forEach(journeyId ->
-                        take(Submission.ofMessage(journeyId, caller.userId(), content.deepCopy(), clock.instant())));
+        ObjectNode content = checked(kind, null, null, fields).put(SOURCE, REGISTER);
+        records.journeyOf(cpr)
+                .ifPresent(
+                        journeyId -> take(Submission.ofMessage(journeyId, caller.userId(), content, clock.instant())));
     }
 
     private Submission take(Submission submission) {
@@ -137,14 +157,14 @@ class JourneyMessages {
         return publisher.publish(submission, message(submission));
     }
 
-    private ObjectNode checked(MessageKind kind, UUID journeyId, ObjectNode sent) {
+    private ObjectNode checked(MessageKind kind, UUID journeyId, Set<String> provider, ObjectNode sent) {
         var errors = new FieldErrors();
         var fields = new JsonFields(sent, errors);
         ObjectNode content = json.createObjectNode().put(KIND, kind.code());
         kind.fields().forEach(field -> {
             Object value = field.reader().read(fields, known);
             if (value != null && field.about() != null) {
-                errors.addUnless(isThere(journeyId, field, value), field.name(), "Findes ikke i forløbet.");
+                errors.addUnless(isThere(journeyId, provider, field, value), field.name(), "Findes ikke i forløbet.");
             }
             if (value != null) {
                 content.put(field.name(), value.toString());
@@ -159,6 +179,14 @@ class JourneyMessages {
         JsonNode content = submission.content();
         String code = content.required(KIND).stringValue();
         String submissionId = submission.submissionId().toString();
+        String journeyId = submission.journeyId().toString();
+        if (content.path(SOURCE).asString("").equals(REGISTER)) {
+            return new EngineMessage(
+                    "register-event",
+                    journeyId,
+                    submissionId,
+                    Map.of("submissionId", submissionId, "journeyId", journeyId, "change", code));
+        }
         Optional<MessageKind> kind = MessageKind.ofPeople(code);
         Map<String, Object> variables = new HashMap<>(Map.of("submissionId", submissionId));
         kind.stream()
@@ -166,12 +194,12 @@ class JourneyMessages {
                 .filter(Field::reachesEngine)
                 .map(Field::name)
                 .forEach(name -> variables.put(name, content.required(name).stringValue()));
-        if (code.equals(MessageKind.JOURNEY_REOPENED.code())) {
-            variables.put("journeyId", submission.journeyId().toString());
+        if (kind.filter(MessageKind::startsProcess).isPresent()) {
+            variables.put("journeyId", journeyId);
         }
         String correlationKey = kind.flatMap(MessageKind::correlatesBy)
                 .map(field -> content.required(field.name()).stringValue())
-                .orElse(submission.journeyId().toString());
+                .orElse(journeyId);
         return new EngineMessage(code, correlationKey, submissionId, variables);
     }
 }

@@ -46,11 +46,13 @@ class MessageController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary =
-                    "The CPR register tells that a citizen died, moved, got another guardian, or is reached another way",
+                    "The CPR register tells that a citizen died, moved, got another guardian or custody holder, or is reached another way",
             description = """
                     What content holds depends on kind. citizen-died: nothing. citizen-moved: text, or nothing. guardianship-changed:
                     guardianshipForm (section-5, section-6, section-7 or ended), guardianName unless it has ended, and,
                     where known, guardianCpr (ten digits) and guardianshipSince (YYYY-MM-DD, not in the future).
+                    custody-changed: custodyChange (begins or ends), custodyCpr, custodyName when it begins, and, where
+                    known, custodySince (YYYY-MM-DD, not in the future).
                     contact-marks-changed: protectedAddress and postExempt, true or false, both as they are now.
                     A faulty content is answered with 422 and every faulty field.""")
     void register(Caller caller, @RequestBody RegisterEvent event) {
@@ -69,7 +71,7 @@ class MessageController {
      * What a journey is told.
      *
      * @param kind citizen-wants-to-talk, consent-withdrawn, complaint-received, acute-event, coordinator-away,
-     *     guardianship-changed, appeal-decided, review-asked, provider-status, incident-reported, provider-closing,
+     *     guardianship-changed, custody-changed, appeal-decided, review-asked, provider-status, incident-reported, provider-closing,
      *     department-joined, journey-reopened, relative-named, transition-asked, transition-declined, parents-disagree,
      *     adult-desk-refused, contact-marks-changed or citizen-moved
      * @param content the kind's fields
@@ -89,7 +91,7 @@ class MessageController {
     /**
      * What the register tells of a citizen.
      *
-     * @param kind citizen-died, citizen-moved, guardianship-changed or contact-marks-changed
+     * @param kind citizen-died, citizen-moved, guardianship-changed, custody-changed or contact-marks-changed
      * @param content the kind's fields; null: none
      */
     record RegisterEvent(
@@ -98,7 +100,12 @@ class MessageController {
 
             @Schema(
                     requiredMode = Schema.RequiredMode.REQUIRED,
-                    allowableValues = {"citizen-died", "citizen-moved", "guardianship-changed", "contact-marks-changed"
+                    allowableValues = {
+                        "citizen-died",
+                        "citizen-moved",
+                        "guardianship-changed",
+                        "custody-changed",
+                        "contact-marks-changed"
                     })
             String kind,
 

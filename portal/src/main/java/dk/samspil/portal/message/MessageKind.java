@@ -29,6 +29,15 @@ enum MessageKind {
             Field.textUnless("guardianName", "guardianshipForm", "ended"),
             Field.cpr("guardianCpr"),
             Field.pastDate("guardianshipSince")),
+    /** Somebody has custody of a child from now on, or no more: named by the journey's id of them, or by number. */
+    CUSTODY_CHANGED(
+            "custody-changed",
+            Action.MESSAGE_OF_STAFF,
+            Field.requiredCode("custodyChange", "custody-change"),
+            Field.custodyHolder("custodyHolder"),
+            Field.textUnless("custodyName", "custodyChange", "ends"),
+            Field.cprUnless("custodyCpr", "custodyChange", "ends"),
+            Field.pastDate("custodySince")),
     /** The citizen lets a relative be told where the case is. */
     RELATIVE_NAMED(
             "relative-named",
@@ -84,9 +93,14 @@ enum MessageKind {
         return action;
     }
 
-    /** A journey that has ended hears one thing only, and one that goes on everything else. */
+    /** A journey that has ended hears one thing only, and one that goes on everything else; custody is the citizen's. */
     boolean fitsState(String journeyState) {
-        return (this == JOURNEY_REOPENED) == journeyState.equals("ended");
+        return this == CUSTODY_CHANGED || (this == JOURNEY_REOPENED) == journeyState.equals("ended");
+    }
+
+    /** Whether a process begins with it, and must be told which journey it is about. */
+    boolean startsProcess() {
+        return this == JOURNEY_REOPENED || this == CUSTODY_CHANGED;
     }
 
     List<Field> fields() {
@@ -100,7 +114,9 @@ enum MessageKind {
 
     /** The kind that the register may send. */
     static Optional<MessageKind> ofRegister(String code) {
-        return of(Stream.of(CITIZEN_DIED, CITIZEN_MOVED, GUARDIANSHIP_CHANGED, CONTACT_MARKS_CHANGED), code);
+        return of(
+                Stream.of(CITIZEN_DIED, CITIZEN_MOVED, GUARDIANSHIP_CHANGED, CUSTODY_CHANGED, CONTACT_MARKS_CHANGED),
+                code);
     }
 
     private static Optional<MessageKind> of(Stream<MessageKind> kinds, String code) {
@@ -159,6 +175,26 @@ enum MessageKind {
 
         static Field cpr(String name) {
             return content(name, (fields, known) -> fields.cpr(name, known.cpr()));
+        }
+
+        /** A CPR number that must be there unless another field holds a certain code. */
+        static Field cprUnless(String name, String other, String code) {
+            return content(
+                    name,
+                    (fields, known) -> fields.holds(other, code)
+                            ? fields.cpr(name, known.cpr())
+                            : fields.requiredCpr(name, known.cpr()));
+        }
+
+        /** Whose custody ends, where no number says it. */
+        static Field custodyHolder(String name) {
+            return new Field(
+                    name,
+                    (fields, known) -> fields.holds("custodyChange", "ends") && !fields.has("custodyCpr")
+                            ? fields.requiredId(name)
+                            : fields.id(name),
+                    About.CUSTODY_HOLDER,
+                    false);
         }
 
         static Field requiredCode(String name, String codeList) {
@@ -220,8 +256,10 @@ enum MessageKind {
         DECISION,
         /** Only a complaint that lies with the appeals board can be decided there. */
         COMPLAINT,
-        /** Only help that somebody delivers can stop being delivered. */
+        /** Only help that somebody delivers can stop being delivered; who only delivers speaks of their own. */
         LINE,
+        /** Only who has custody can have it no more. */
+        CUSTODY_HOLDER,
         /** Only a department of the municipality, and none that takes part already. */
         DEPARTMENT
     }

@@ -1,8 +1,8 @@
 package dk.samspil.portal.message;
 
 import dk.samspil.portal.message.MessageKind.About;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +25,12 @@ class MessageRecords {
             """;
     private static final String LINE = """
             select exists (select from casework.plan_line
-                            where line_id = :id and journey_id = :journeyId and state in ('ordered', 'active'))
+                            where line_id = :id and journey_id = :journeyId and state in ('ordered', 'active')
+                              and (cast(:provider as text[]) is null or provider = any (:provider)))
+            """;
+    private static final String CUSTODY_HOLDER = """
+            select exists (select from casework.acting_now join casework.journey using (citizen_id)
+                            where representation_id = :id and journey_id = :journeyId and kind = 'custody-holder')
             """;
 
     private final JdbcClient database;
@@ -42,11 +47,16 @@ class MessageRecords {
                 .optional();
     }
 
-    /** Whether the journey has such a thing, in a state in which something can be said about it. */
-    boolean has(UUID journeyId, About about, UUID id) {
+    /**
+     * Whether the journey has such a thing, in a state in which something can be said about it.
+     *
+     * @param provider the departments whose own help it must be; null: anybody's
+     */
+    boolean has(UUID journeyId, About about, UUID id, Set<String> provider) {
         return database.sql(query(about))
                 .param("id", id)
                 .param("journeyId", journeyId)
+                .param("provider", provider == null ? null : provider.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
@@ -65,6 +75,7 @@ class MessageRecords {
             case DECISION -> DECISION;
             case COMPLAINT -> COMPLAINT;
             case LINE -> LINE;
+            case CUSTODY_HOLDER -> CUSTODY_HOLDER;
             case DEPARTMENT -> throw new IllegalArgumentException("A department is no row of a journey");
         };
     }
@@ -72,9 +83,11 @@ class MessageRecords {
     /** Whether an ended journey may open again: its citizen lives, and has no other that is active. */
     boolean mayReopen(UUID journeyId) {
         return database.sql("""
-                        select not exists (select from casework.journey o join casework.journey j using (citizen_id)
-                                            where j.journey_id = :journeyId
-                                              and (o.state = 'active' or o.end_reason = 'death'))
+                        select c.died_at is null
+                               and not exists (select from casework.journey o
+                                                where o.citizen_id = j.citizen_id and o.state = 'active')
+                          from casework.journey j join casework.citizen c using (citizen_id)
+                         where j.journey_id = :journeyId
                         """)
                 .param("journeyId", journeyId)
                 .query(Boolean.class)
@@ -89,11 +102,19 @@ class MessageRecords {
                 .single();
     }
 
-    /** The active journeys of the citizen with this number. */
-    List<UUID> activeJourneys(String cpr) {
+    /** Whether the citizen gives consent themselves, and nobody does it for them. */
+    boolean isGivenByCitizen(UUID journeyId) {
+        return database.sql("select giver = 'citizen' from casework.consent_giver where journey_id = :journeyId")
+                .param("journeyId", journeyId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The journey of the citizen with this number that is active, else the last one; empty when we do not know them. */
+    Optional<UUID> journeyOf(String cpr) {
         return database.sql("""
                         select j.journey_id from casework.citizen c join casework.journey j using (citizen_id)
-                         where c.cpr = :cpr and j.state = 'active'
-                        """).param("cpr", cpr).query(UUID.class).list();
+                         where c.cpr = :cpr order by j.state, j.ended_at desc limit 1
+                        """).param("cpr", cpr).query(UUID.class).optional();
     }
 }

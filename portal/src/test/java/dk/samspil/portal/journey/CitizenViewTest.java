@@ -220,13 +220,20 @@ class CitizenViewTest {
         Caller lone = citizen("relative", RELATIVE);
         page(lone).andExpect(status().isForbidden());
         JourneyFixture.lets(journey, RELATIVE);
+        change("update flow.user_task set state = 'CREATED' where journey_id = :journey");
 
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.nextStep.name").value("Modtag på bordet"));
+        portal.perform(get("/api/journeys").with(as(lone))).andExpect(jsonPath("$[0].nextStep.name", nullValue()));
         page(lone)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.readAs").value("relative"))
                 .andExpect(jsonPath("$.mayAct").value(false))
                 .andExpect(jsonPath("$.citizen.cpr", nullValue()))
                 .andExpect(jsonPath("$.holder.department.key").value("reception"))
+                .andExpect(jsonPath("$.participants", hasSize(0)))
+                .andExpect(jsonPath("$.nextDeadline", nullValue()))
+                .andExpect(jsonPath("$.nextStep.name", nullValue()))
+                .andExpect(jsonPath("$.nextStep.department.key").value("school-psychology"))
                 .andExpect(jsonPath("$.timeline", hasSize(0)))
                 .andExpect(jsonPath("$.consents", hasSize(0)))
                 .andExpect(jsonPath("$.reach", nullValue()))
@@ -252,6 +259,66 @@ class CitizenViewTest {
                  where journey_id = :journey and kind = 'relative'""");
 
         page(lone).andExpect(jsonPath("$.meetings[0].invited").value(true));
+    }
+
+    @Test
+    void aNoteIsTheStaffsUnlessItsFormSaysThatTheCitizenReadsIt() throws Exception {
+        note("payer-agreed", "Vi har ikke råd");
+        note("accepted", "Vi glæder os til at se dig");
+        note("citizen-talked", "Vil ikke hjem i weekenden");
+        JourneyFixture.represents(journey, "custody-holder", RELATIVE);
+        change("casework.citizen", "birth_date = current_date - interval '16 years'");
+
+        page(mette())
+                .andExpect(jsonPath("$.timeline[-3:].text")
+                        .value(contains("Vi har ikke råd", "Vi glæder os til at se dig", "Vil ikke hjem i weekenden")));
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.timeline[-3:].text")
+                        .value(contains(null, "Vi glæder os til at se dig", "Vil ikke hjem i weekenden")));
+        page(citizen("citizen", RELATIVE))
+                .andExpect(jsonPath("$.timeline[-3:].text").value(contains(null, "Vi glæder os til at se dig", null)));
+    }
+
+    private void note(String kind, String text) {
+        TestDatabase.owner()
+                .sql("""
+                        with told as (
+                            insert into casework.journey_event (event_id, journey_id, at, kind, actor)
+                            values (gen_random_uuid(), :journey, clock_timestamp(), :kind, 'user-mette')
+                            returning event_id, journey_id, actor, at)
+                        insert into casework.note (note_id, journey_id, event_id, text, author, written_at)
+                        select gen_random_uuid(), journey_id, event_id, :text, actor, at from told""")
+                .param("journey", journey)
+                .param("kind", kind)
+                .param("text", text)
+                .update();
+    }
+
+    @Test
+    void whoHadCustodyOfAnAdultIsShownNoMore() throws Exception {
+        change("casework.first_contact", null);
+        JourneyFixture.represents(journey, "custody-holder", RELATIVE);
+        change("casework.citizen", "birth_date = current_date - interval '17 years'");
+        page(mette())
+                .andExpect(jsonPath("$.reach.people[*].kind", contains("custody-holder")))
+                .andExpect(jsonPath("$.tellable.custodyHolders", hasSize(1)));
+
+        change("casework.citizen", "birth_date = current_date - interval '18 years'");
+
+        page(mette())
+                .andExpect(jsonPath("$.reach", nullValue()))
+                .andExpect(jsonPath("$.tellable.custodyHolders", hasSize(0)));
+    }
+
+    @Test
+    void whoDiesAfterTheJourneyHasDiedOnItsPageToo() throws Exception {
+        JourneyFixture.change(
+                journey, "state = 'ended', end_reason = 'goals-reached', ended_at = '2000-01-01T12:00:00Z'");
+        change("casework.citizen", "died_at = '2001-01-01T12:00:00Z'");
+
+        page(mette())
+                .andExpect(jsonPath("$.end.reason.code").value("death"))
+                .andExpect(jsonPath("$.end.at").value("2001-01-01T12:00:00Z"));
     }
 
     @Test

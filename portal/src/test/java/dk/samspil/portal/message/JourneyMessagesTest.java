@@ -7,6 +7,7 @@ import static dk.samspil.portal.access.Callers.mette;
 import static dk.samspil.portal.access.Callers.rikke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -144,7 +145,8 @@ class JourneyMessagesTest {
         Submission changed = stored().getFirst();
         assertThat(changed.content().path("guardianName").asString()).isEqualTo("Ida");
         assertThat(changed.content().path("guardianshipSince").asString()).isEqualTo("2020-11-02");
-        assertThat(JourneyMessages.message(changed).variables()).containsOnlyKeys("submissionId");
+        assertThat(JourneyMessages.message(changed).variables())
+                .containsOnlyKeys("submissionId", "journeyId", "change");
     }
 
     @Test
@@ -343,10 +345,11 @@ class JourneyMessagesTest {
 
     @Test
     void afterADeathOrBesideAnotherJourneyNothingOpens() throws Exception {
-        JourneyFixture.change(journey, "state = 'ended', end_reason = 'death'");
+        JourneyFixture.change(journey, "state = 'ended', end_reason = 'goals-reached'");
+        change("died_at = now()");
         send(mette(), "journey-reopened", "{}").andExpect(status().isConflict());
 
-        JourneyFixture.change(journey, "state = 'ended', end_reason = 'goals-reached'");
+        change("died_at = null");
         TestDatabase.owner().sql("""
                         insert into casework.journey (journey_id, citizen_id, state, department, started_at)
                         select gen_random_uuid(), citizen_id, 'active', department, now()
@@ -396,7 +399,8 @@ class JourneyMessagesTest {
     }
 
     @Test
-    void theRegisterTellsEveryActiveJourneyOfTheCitizenAndLearnsNothing() throws Exception {
+    void theRegisterTellsOfACitizenWithAJourneyActiveOrEndedAndLearnsNothing() throws Exception {
+        JourneyFixture.change(journey, "state = 'ended', end_reason = 'goals-reached', ended_at = now()");
         register(REGISTER, cpr, "citizen-died").andExpect(status().isAccepted());
         register(REGISTER, "7000000003", "citizen-died").andExpect(status().isAccepted());
         register(REGISTER, cpr, "citizen-wants-to-talk").andExpect(status().isUnprocessableContent());
@@ -406,7 +410,115 @@ class JourneyMessagesTest {
         Submission died = stored().getFirst();
         assertThat(died.journeyId()).isEqualTo(journey);
         assertThat(died.content().toString()).doesNotContain(cpr);
-        assertThat(JourneyMessages.message(died).variables()).containsOnlyKeys("submissionId");
+        EngineMessage message = JourneyMessages.message(died);
+        assertThat(message.name()).isEqualTo("register-event");
+        assertThat(message.correlationKey()).isEqualTo(journey.toString());
+        assertThat(message.variables())
+                .containsOnlyKeys("submissionId", "journeyId", "change")
+                .containsEntry("journeyId", journey.toString())
+                .containsEntry("change", "citizen-died");
+    }
+
+    @Test
+    void custodyBeginsWithWhoAndEndsForOneWhoHasIt() throws Exception {
+        change("birth_date = current_date - interval '9 years'");
+        JourneyFixture.represents(journey, "custody-holder", "7000000006");
+        UUID holder =
+                one("select representation_id from casework.representation join casework.journey using (citizen_id)"
+                        + " where journey_id = :journey");
+        send(mette(), "custody-changed", "{\"custodyChange\": \"begins\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", contains("custodyName", "custodyCpr")));
+        for (String nobody : List.of("{\"custodyChange\": \"ends\"}", ends(UUID.randomUUID()))) {
+            send(mette(), "custody-changed", nobody)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.errors[*].field", contains("custodyHolder")));
+        }
+        send(citizen("citizen", "7000000006"), "custody-changed", ends(holder)).andExpect(status().isForbidden());
+        assertThat(stored()).isEmpty();
+
+        JourneyFixture.change(journey, "state = 'ended'");
+        send(mette(), "custody-changed", ends(holder)).andExpect(status().isAccepted());
+
+        EngineMessage message = JourneyMessages.message(stored().getFirst());
+        assertThat(message.name()).isEqualTo("custody-changed");
+        assertThat(message.variables()).containsOnlyKeys("submissionId", "journeyId");
+    }
+
+    @Test
+    void theRegisterNamesWhoseCustodyItIsByNumber() throws Exception {
+        register("custody-changed", "{\"custodyChange\": \"ends\", \"custodyHolder\": \"" + UUID.randomUUID() + "\"}")
+                .andExpect(status().isUnprocessableContent());
+
+        register("custody-changed", "{\"custodyChange\": \"ends\", \"custodyCpr\": \"610180-0011\"}")
+                .andExpect(status().isAccepted());
+
+        assertThat(stored().getFirst().content().path("custodyCpr").asString()).isEqualTo("6101800011");
+    }
+
+    @Test
+    void aChildWhoseParentsGiveConsentIsToldSoWhenItNamesARelative() throws Exception {
+        change("birth_date = current_date - interval '12 years'");
+
+        send(
+                        citizen("citizen", cpr),
+                        "relative-named",
+                        "{\"relativeName\": \"Lone\", \"relativeCpr\": \"610180-0011\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("forældremyndigheden")));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aProviderClosesNobodyElsesHelp() throws Exception {
+        JourneyFixture.participant(journey, "provider-lillebo", "law");
+        UUID line = line("civil-society");
+        String closing = "{\"lineId\": \"%s\", \"text\": \"Vi lukker\"}".formatted(line);
+
+        send(rikke(), "provider-closing", closing)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("lineId"));
+        assertThat(stored()).isEmpty();
+
+        TestDatabase.owner()
+                .sql("update casework.plan_line set provider = 'provider-lillebo' where line_id = :id")
+                .param("id", line)
+                .update();
+        send(rikke(), "provider-closing", closing).andExpect(status().isAccepted());
+    }
+
+    private static String ends(UUID holder) {
+        return "{\"custodyChange\": \"ends\", \"custodyHolder\": \"%s\"}".formatted(holder);
+    }
+
+    private UUID line(String provider) {
+        UUID line = UUID.randomUUID();
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
+                        values (:id, :journey, 'holistic', 'active', now())""")
+                .param("id", line)
+                .param("journey", journey)
+                .update();
+        TestDatabase.owner()
+                .sql("""
+                        insert into casework.plan_line (line_id, plan_id, journey_id, department, law, service, description,
+                                                        goal, goal_type, provider, state, position)
+                        values (:id, :id, :journey, 'children-family', 'barnets-lov', 'family-support', 'Støtte', 'Ro',
+                                'maintain', :provider, 'active', 1)""")
+                .param("id", line)
+                .param("journey", journey)
+                .param("provider", provider)
+                .update();
+        return line;
+    }
+
+    private void change(String columns) {
+        TestDatabase.owner()
+                .sql("update casework.citizen set " + columns
+                        + " where citizen_id = (select citizen_id from casework.journey where journey_id = :journey)")
+                .param("journey", journey)
+                .update();
     }
 
     private ResultActions send(Caller caller, String kind, String content) throws Exception {

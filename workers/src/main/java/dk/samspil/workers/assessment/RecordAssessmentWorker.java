@@ -63,7 +63,7 @@ class RecordAssessmentWorker implements JobWorker {
         }
         assessments.conclude(assessed, answer.content(), answer.sender());
         UUID hearingId = hearings.open(assessed, answer.createdAt());
-        outbox.toCitizen(
+        outbox.toParty(
                 assessed.journeyId(),
                 journeys.citizenOf(assessed.journeyId()),
                 Template.ASSESSMENT_DRAFT,

@@ -55,7 +55,7 @@ class RecordNewDateWorker implements JobWorker {
                 assessment.assessmentId(),
                 answer.content().newDate(),
                 answer.content().reason());
-        outbox.toCitizen(
+        outbox.toParty(
                 assessment.journeyId(),
                 journeys.citizenOf(assessment.journeyId()),
                 Template.NEW_DATE,

@@ -48,7 +48,7 @@ class RecordPreliminaryWorker implements JobWorker {
         Submission<Preliminary> answer = answers.of(job, Preliminary.class);
         Assessment assessment = assessments.lock(job);
         late.preliminary(assessment.assessmentId(), answer.content().preliminary(), answer.createdAt());
-        outbox.toCitizen(
+        outbox.toParty(
                 assessment.journeyId(),
                 journeys.citizenOf(assessment.journeyId()),
                 Template.PRELIMINARY_ASSESSMENT,

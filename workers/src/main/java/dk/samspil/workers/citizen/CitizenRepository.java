@@ -2,6 +2,7 @@ package dk.samspil.workers.citizen;
 
 import dk.samspil.cpr.Cpr;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,14 @@ public class CitizenRepository {
                          where citizen_id = :citizen""")
                 .param("protected", protectedAddress)
                 .param("exempt", postExempt)
+                .param("citizen", citizenId)
+                .update();
+    }
+
+    /** Notes that the citizen has died; the first time counts. */
+    public void died(UUID citizenId, OffsetDateTime at) {
+        database.sql("update casework.citizen set died_at = coalesce(died_at, :at) where citizen_id = :citizen")
+                .param("at", at)
                 .param("citizen", citizenId)
                 .update();
     }

@@ -34,6 +34,54 @@ public class RepresentationRepository {
         end(citizenId, "custody-holder", at);
     }
 
+    /**
+     * Ends the custody of one holder, by id or by number; where neither fits, nothing.
+     *
+     * @param holderId null when it is not known
+     * @param cpr ten digits; null when it is not known
+     */
+    public void endCustodyOf(UUID citizenId, UUID holderId, String cpr, OffsetDateTime at) {
+        database.sql("""
+                        update casework.representation set until = :at
+                         where citizen_id = :citizen and kind = 'custody-holder' and until is null
+                           and (representation_id = :holder or cpr = :cpr)""")
+                .param("at", at)
+                .param("citizen", citizenId)
+                .param("holder", holderId)
+                .param("cpr", cpr)
+                .update();
+    }
+
+    /** Says whether somebody represents the citizen as a child. */
+    public boolean hasCustodyHolder(UUID citizenId) {
+        return database.sql("""
+                        select exists (select from casework.acting_now
+                                        where citizen_id = :citizen and kind = 'custody-holder')""")
+                .param("citizen", citizenId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Notes a custody holder; one who is noted already stays as they are.
+     *
+     * @param cpr ten digits
+     */
+    public void nameCustodyHolder(UUID citizenId, String name, String cpr, OffsetDateTime since) {
+        database.sql("""
+                        insert into casework.representation (representation_id, citizen_id, kind, name, cpr, since)
+                        select :id, :citizen, 'custody-holder', :name, :cpr, :since
+                         where not exists (select from casework.representation
+                                            where citizen_id = :citizen and kind = 'custody-holder' and until is null
+                                              and cpr = :cpr)""")
+                .param("id", UUID.randomUUID())
+                .param("citizen", citizenId)
+                .param("name", name)
+                .param("cpr", cpr)
+                .param("since", since)
+                .update();
+    }
+
     public void endGuardianship(UUID citizenId, OffsetDateTime at) {
         end(citizenId, "guardian", at);
     }

@@ -75,6 +75,7 @@ class ApplyAgeRulesWorker implements JobWorker {
     private void comeOfAge(UUID journeyId) {
         UUID citizenId = journeys.citizenOf(journeyId);
         representation.endCustody(citizenId, OffsetDateTime.now(clock));
+        outbox.stopToFormerRepresentatives(citizenId);
         consents.endCustodyHolders(journeyId);
         outbox.toCitizen(journeyId, citizenId, Template.OF_AGE, Map.of());
     }

@@ -35,7 +35,7 @@ class AcknowledgeComplaintWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Complaint complaint = complaints.lock(job);
         Decision decision = decisions.lock(complaint.journeyId(), complaint.decisionId());
-        outbox.toCitizen(
+        outbox.toParty(
                 complaint.journeyId(),
                 journeys.citizenOf(complaint.journeyId()),
                 Template.COMPLAINT_ACKNOWLEDGED,

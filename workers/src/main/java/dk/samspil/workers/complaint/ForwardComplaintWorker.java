@@ -35,7 +35,7 @@ class ForwardComplaintWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         Complaint complaint = complaints.lock(job).become(ComplaintState.FORWARDED);
         complaints.save(complaint);
-        outbox.toCitizen(
+        outbox.toParty(
                 complaint.journeyId(),
                 journeys.citizenOf(complaint.journeyId()),
                 Template.COMPLAINT_ANSWERED,

@@ -60,7 +60,7 @@ class RecordAppealWorker implements JobWorker {
         Complaint complaint = complaints.lock(job).become(ComplaintState.of(job.text("appealOutcome")));
         complaints.save(complaint);
         Decision decision = settle(complaint);
-        outbox.toCitizen(
+        outbox.toParty(
                 complaint.journeyId(),
                 journeys.citizenOf(complaint.journeyId()),
                 Template.COMPLAINT_ANSWERED,

@@ -68,7 +68,7 @@ class RecordReassessmentWorker implements JobWorker {
     }
 
     private void tell(Complaint complaint) {
-        outbox.toCitizen(
+        outbox.toParty(
                 complaint.journeyId(),
                 journeys.citizenOf(complaint.journeyId()),
                 Template.COMPLAINT_ANSWERED,

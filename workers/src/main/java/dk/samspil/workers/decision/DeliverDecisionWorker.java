@@ -33,7 +33,7 @@ class DeliverDecisionWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         Decision decision = delivery.deliver(decisions.lock(job.id("journeyId"), job.id("decisionId")));
-        outbox.toCitizen(
+        outbox.toParty(
                 decision.journeyId(),
                 journeys.citizenOf(decision.journeyId()),
                 Template.DECISIONS,

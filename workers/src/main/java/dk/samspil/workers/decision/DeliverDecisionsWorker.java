@@ -44,7 +44,7 @@ class DeliverDecisionsWorker implements JobWorker {
                 .map(Decision::decisionId)
                 .toList();
         if (!delivered.isEmpty()) {
-            outbox.toCitizen(
+            outbox.toParty(
                     plan.journeyId(),
                     journeys.citizenOf(plan.journeyId()),
                     Template.DECISIONS,

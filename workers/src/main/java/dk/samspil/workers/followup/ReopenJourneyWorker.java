@@ -16,13 +16,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets a closed journey go on under its own id, with the department and the coordinator it had. Not after a death, and not
- * beside another active journey.
+ * beside another active journey. Somebody asked for it, and sent a submission; or a life transition comes near, and nobody
+ * did.
  */
 @Component
 class ReopenJourneyWorker implements JobWorker {
@@ -57,22 +59,27 @@ class ReopenJourneyWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         UUID journeyId = job.id("journeyId");
-        keep(journeyId, job.id("submissionId"));
+        Optional<UUID> asked = job.optionalId("submissionId");
+        UUID reopeningId = asked.orElseGet(UUID::randomUUID);
+        keep(journeyId, reopeningId);
         if (!journeys.reopen(journeyId)) {
             return Map.of("reopened", false);
         }
         UUID citizenId = journeys.citizenOf(journeyId);
         events.bySystem(journeyId, EventKind.JOURNEY_REOPENED, null, Map.of());
-        outbox.toCitizen(journeyId, citizenId, Template.JOURNEY_REOPENED, Map.of());
-        return facts(journeyId, citizenId);
+        Template letter = asked.isPresent() ? Template.JOURNEY_REOPENED : Template.JOURNEY_REOPENED_UNASKED;
+        outbox.toCitizen(journeyId, citizenId, letter, Map.of());
+        Map<String, Object> facts = facts(journeyId, citizenId);
+        facts.put("reopeningId", reopeningId.toString());
+        return facts;
     }
 
-    private void keep(UUID journeyId, UUID submissionId) {
+    private void keep(UUID journeyId, UUID reopeningId) {
         database.sql("""
-                        insert into casework.reopening (submission_id, journey_id, ended_because, ended_at, reopened_at)
-                        select :submission, journey_id, end_reason, ended_at, :now
+                        insert into casework.reopening (reopening_id, journey_id, ended_because, ended_at, reopened_at)
+                        select :reopening, journey_id, end_reason, ended_at, :now
                           from casework.journey where journey_id = :journey and state = 'ended'""")
-                .param("submission", submissionId)
+                .param("reopening", reopeningId)
                 .param("now", OffsetDateTime.now(clock))
                 .param("journey", journeyId)
                 .update();

@@ -2,6 +2,7 @@ package dk.samspil.workers.journey;
 
 import dk.samspil.workers.job.JobFault;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,10 +93,11 @@ public class JourneyRepository {
     public boolean reopen(UUID journeyId) {
         return database.sql("""
                         update casework.journey j set state = 'active', end_reason = null, ended_at = null
+                          from casework.citizen c
                          where j.journey_id = :journey and j.state = 'ended'
+                           and c.citizen_id = j.citizen_id and c.died_at is null
                            and not exists (select from casework.journey o
-                                            where o.citizen_id = j.citizen_id
-                                              and (o.state = 'active' or o.end_reason = 'death'))""").param("journey", journeyId).update() == 1;
+                                            where o.citizen_id = j.citizen_id and o.state = 'active')""").param("journey", journeyId).update() == 1;
     }
 
     public void nameDeputy(UUID journeyId, String userId) {
@@ -136,6 +138,14 @@ public class JourneyRepository {
                 .param("deputy", deputy)
                 .param("journey", journeyId)
                 .update();
+    }
+
+    /** Every journey of a citizen, active and ended. */
+    public List<UUID> of(UUID citizenId) {
+        return database.sql("select journey_id from casework.journey where citizen_id = :citizen")
+                .param("citizen", citizenId)
+                .query(UUID.class)
+                .list();
     }
 
     public UUID citizenOf(UUID journeyId) {

@@ -73,7 +73,7 @@ class RecordInvitationWorker implements JobWorker {
     private void send(Meeting meeting, List<String> departments) {
         UUID journeyId = meeting.journeyId();
         Map<String, Object> parameters = Map.of("meetingId", meeting.meetingId());
-        outbox.toCitizen(journeyId, journeys.citizenOf(journeyId), Template.MEETING_INVITATION, parameters);
+        outbox.toParty(journeyId, journeys.citizenOf(journeyId), Template.MEETING_INVITATION, parameters);
         for (String department : departments) {
             meetings.invite(meeting, "department", department);
             outbox.toDepartment(journeyId, department, Template.MEETING_INVITATION, parameters);

@@ -50,7 +50,7 @@ class RecordTransitionDateWorker implements JobWorker {
         Transition transition = transitions.lock(job);
         transitions.delay(
                 transition, answer.content().newDate(), answer.content().newDateReason());
-        outbox.toCitizen(
+        outbox.toParty(
                 answer.journeyId(),
                 journeys.citizenOf(answer.journeyId()),
                 Template.TRANSITION_DELAYED,

@@ -1,6 +1,7 @@
 package dk.samspil.workers.outbox;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,13 +84,13 @@ class LetterWriter {
                         "Du kan stadig logge på og læse, hvad der var aftalt. Hører du ikke fra din nye kommune, så ring til os.");
             case JOURNEY_CLOSED ->
                 letter(message, "Forløbet er lukket", "Forløbet " + message.journeyId() + " er lukket.");
-            case PLAN_ACTIVE -> letter(message, "Din plan gælder nu", planLetters.active(message));
-            case DECISIONS -> letter(message, "Afgørelse om din hjælp", planLetters.decisions(message));
-            case COMPLAINT_ACKNOWLEDGED -> letter(message, "Vi har fået din klage", planLetters.acknowledged(message));
-            case COMPLAINT_ANSWERED -> letter(message, "Svar på din klage", planLetters.complaint(message));
-            case ASSESSMENT_DRAFT -> letter(message, "Læs udkastet til din udredning", assessments.draft(message));
-            case NEW_DATE -> letter(message, "Vi er forsinkede: ny dato", assessments.newDate(message));
-            case PRELIMINARY_ASSESSMENT -> letter(message, "En foreløbig vurdering", assessments.preliminary(message));
+            case PLAN_ACTIVE -> toParty(message, "Din plan gælder nu", planLetters.active(message));
+            case DECISIONS -> toParty(message, "Afgørelse om din hjælp", planLetters.decisions(message));
+            case COMPLAINT_ACKNOWLEDGED -> toParty(message, "Vi har fået din klage", planLetters.acknowledged(message));
+            case COMPLAINT_ANSWERED -> toParty(message, "Svar på din klage", planLetters.complaint(message));
+            case ASSESSMENT_DRAFT -> toParty(message, "Læs udkastet til din udredning", assessments.draft(message));
+            case NEW_DATE -> toParty(message, "Vi er forsinkede: ny dato", assessments.newDate(message));
+            case PRELIMINARY_ASSESSMENT -> toParty(message, "En foreløbig vurdering", assessments.preliminary(message));
             case ASSESSMENT_CONVERTED ->
                 toCitizen(
                         message,
@@ -109,7 +110,13 @@ class LetterWriter {
                         "Dit forløb er åbnet igen",
                         "Godt, at du sagde til. Dit forløb er åbnet igen, og du skal ikke fortælle det hele forfra.",
                         "Vi ringer til dig inden for fem arbejdsdage.");
-            case MEETING_INVITATION -> letter(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
+            case JOURNEY_REOPENED_UNASKED ->
+                toCitizen(
+                        message,
+                        "Dit forløb er åbnet igen",
+                        "Noget ændrer sig snart i dit liv. Derfor har vi åbnet dit forløb igen, så hjælpen kan følge med.",
+                        "Du skal ikke fortælle det hele forfra. Vi ringer til dig inden for fem arbejdsdage.");
+            case MEETING_INVITATION -> toParty(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
             case MEETING_CALLED_OFF ->
                 letter(
                         message,
@@ -118,7 +125,7 @@ class LetterWriter {
             case TRANSITION_BEGINS -> toCitizen(message, "Du er på vej mod 18 år", TransitionLetters.BEGINS);
             case TRANSITION_BEGINS_PARENTS ->
                 letter(message, "Jeres barn er på vej mod 18 år", transitions.toParents(message));
-            case TRANSITION_DELAYED -> letter(message, "Vi er forsinkede: ny dato", transitions.delayed(message));
+            case TRANSITION_DELAYED -> toParty(message, "Vi er forsinkede: ny dato", transitions.delayed(message));
             case YOUTH_SUPPORT_OPEN -> toCitizen(message, "Døren står åben", TransitionLetters.DOOR_OPEN);
             case SUPPORT_DELAYED ->
                 toCitizen(message, "Din hjælp er forsinket, og det gør vi ved det", TransitionLetters.SUPPORT_DELAYED);
@@ -136,11 +143,28 @@ class LetterWriter {
         return new Letter(message.messageId(), message.recipient(), message.recipientId(), subject, body);
     }
 
+    /** The citizen's own letter; who acts for them is told first why they get it. */
+    private Letter toParty(OutboxMessage message, String subject, String body) {
+        if (!Set.of("custody-holder", "guardian").contains(message.recipient())) {
+            return letter(message, subject, body);
+        }
+        String why = database.sql("""
+                        select format(E'Kære %s\n\nDu får dette brev, fordi du %s %s.', r.name,
+                                      case r.kind when 'guardian' then 'er værge for'
+                                                  else 'har forældremyndigheden over' end, c.name)
+                          from casework.representation r join casework.citizen c using (citizen_id)
+                         where r.representation_id = :recipientId::uuid""")
+                .param("recipientId", message.recipientId())
+                .query(String.class)
+                .single();
+        return letter(message, subject, why + "\n\n" + body);
+    }
+
     /** To the citizen, or to who is asked for them. */
     private Letter toCitizen(OutboxMessage message, String subject, String... paragraphs) {
         String name = database.sql("""
                         select coalesce((select r.name from casework.representation r
-                                          where r.representation_id::text = :recipientId), c.name)
+                                          where r.representation_id = :recipientId::uuid), c.name)
                           from casework.journey join casework.citizen c using (citizen_id)
                          where journey_id = :journey""")
                 .param("recipientId", message.recipientId())

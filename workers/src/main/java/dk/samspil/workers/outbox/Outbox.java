@@ -1,7 +1,10 @@
 package dk.samspil.workers.outbox;
 
+import dk.samspil.workers.citizen.CitizenRepository;
+import dk.samspil.workers.citizen.RepresentationRepository;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,15 +15,45 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Outbox {
 
+    /** From this age on a child has Digital Post of its own [K]. */
+    private static final int OWN_POST_AGE = 15;
+
     private final JdbcClient database;
+    private final CitizenRepository citizens;
+    private final RepresentationRepository representation;
     private final JsonMapper json;
     private final Clock clock;
 
-    Outbox(JdbcClient database, JsonMapper json, Clock clock) {
+    Outbox(
+            JdbcClient database,
+            CitizenRepository citizens,
+            RepresentationRepository representation,
+            JsonMapper json,
+            Clock clock) {
         this.database = database;
+        this.citizens = citizens;
+        this.representation = representation;
         this.json = json;
         this.clock = clock;
     }
+
+    /**
+     * To the party and those who act for them: a child's custody holders, alone while the child is under 15 [K] and has no
+     * Digital Post; an adult's guardian. The citizen gets it themselves otherwise, and where nobody acts for them.
+     */
+    public void toParty(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
+        List<Acting> acting = database.sql("""
+                        select kind, representation_id::text as id from casework.acting_now where citizen_id = :citizen""")
+                .param("citizen", citizenId)
+                .query(Acting.class)
+                .list();
+        acting.forEach(one -> add(journeyId, one.kind(), one.id(), template, parameters));
+        if (acting.isEmpty() || citizens.born(citizenId).ageAt(OffsetDateTime.now(clock)) >= OWN_POST_AGE) {
+            toCitizen(journeyId, citizenId, template, parameters);
+        }
+    }
+
+    private record Acting(String kind, String id) {}
 
     public void toCitizen(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
         add(journeyId, "citizen", citizenId.toString(), template, parameters);
@@ -33,27 +66,18 @@ public class Outbox {
      */
     public void toAsked(
             UUID journeyId, UUID citizenId, String asked, Template template, Map<String, Object> parameters) {
-        if (asked.equals("custody-holder") && hasCustodyHolder(citizenId)) {
+        if (asked.equals("custody-holder") && representation.hasCustodyHolder(citizenId)) {
             toCustodyHolders(journeyId, citizenId, template, parameters);
         } else {
             toCitizen(journeyId, citizenId, template, parameters);
         }
     }
 
-    private boolean hasCustodyHolder(UUID citizenId) {
-        return database.sql("""
-                        select exists (select from casework.representation
-                                        where citizen_id = :citizen and kind = 'custody-holder' and until is null)""")
-                .param("citizen", citizenId)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** To each parent with custody, who represents the youth until 18; nobody from then on. */
     public void toCustodyHolders(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
         database.sql("""
-                        select representation_id::text from casework.representation
-                         where citizen_id = :citizen and kind = 'custody-holder' and until is null""")
+                        select representation_id::text from casework.acting_now
+                         where citizen_id = :citizen and kind = 'custody-holder'""")
                 .param("citizen", citizenId)
                 .query(String.class)
                 .list()
@@ -69,13 +93,29 @@ public class Outbox {
         add(journeyId, "referrer", referralId.toString(), template, parameters);
     }
 
-    /** Stops everything not sent yet to a citizen who has died, or to the parents; {@link OutboxQueue} sends nothing later. */
+    /** Stops everything not sent yet to those who acted for a citizen and do so no more. */
+    public void stopToFormerRepresentatives(UUID citizenId) {
+        database.sql("""
+                        update casework.outbox o set stopped_at = :now
+                          from casework.representation r
+                         where r.citizen_id = :citizen and r.representation_id::text = o.recipient_id
+                           and o.recipient in ('custody-holder', 'guardian')
+                           and o.sent_at is null and o.stopped_at is null
+                           and o.journey_id in (select journey_id from casework.journey where citizen_id = :citizen)
+                           and not exists (select from casework.acting_now a
+                                            where a.representation_id = r.representation_id)""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("citizen", citizenId)
+                .update();
+    }
+
+    /** Stops everything not sent yet to a citizen who has died, or to those who acted for them; {@link OutboxQueue} sends nothing later. */
     public void stopToCitizen(UUID citizenId) {
         database.sql("""
                         update casework.outbox o set stopped_at = :now
                           from casework.journey j
                          where j.journey_id = o.journey_id and j.citizen_id = :citizen
-                           and o.recipient in ('citizen', 'custody-holder') and o.sent_at is null""")
+                           and o.recipient in ('citizen', 'custody-holder', 'guardian') and o.sent_at is null""")
                 .param("now", OffsetDateTime.now(clock))
                 .param("citizen", citizenId)
                 .update();

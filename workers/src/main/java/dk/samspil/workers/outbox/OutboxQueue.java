@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The messages that are due. Several workers may take from it at once; each message is locked by one. */
+/** The messages that are due; none to who has died, none to who acts for them no more. Several workers may take from it at once; each message is locked by one. */
 @Repository
 class OutboxQueue {
 
@@ -25,15 +25,19 @@ class OutboxQueue {
     Optional<OutboxMessage> lockNext() {
         return database.sql("""
                         select message_id, journey_id, recipient, recipient_id, template, parameters::text, attempts,
-                               case when recipient = 'citizen'
-                                     and exists (select from casework.citizen
-                                                  where citizen_id::text = recipient_id and post_exempt)
+                               case when case recipient
+                                         when 'citizen' then (select post_exempt from casework.citizen
+                                                               where citizen_id = recipient_id::uuid) end
                                     then 'post' else 'digital-post' end as channel
                           from casework.outbox
                          where sent_at is null and stopped_at is null and next_attempt_at <= :now
-                           and not (recipient in ('citizen', 'custody-holder')
-                                    and exists (select from casework.journey dead join casework.journey j using (citizen_id)
-                                                 where j.journey_id = outbox.journey_id and dead.end_reason = 'death'))
+                           and (recipient in ('department', 'referrer')
+                                or exists (select from casework.journey j join casework.citizen c using (citizen_id)
+                                            where j.journey_id = outbox.journey_id and c.died_at is null))
+                           and case when recipient in ('custody-holder', 'guardian')
+                                    then exists (select from casework.acting_now a
+                                                  where a.representation_id = outbox.recipient_id::uuid)
+                                    else true end
                          order by next_attempt_at limit 1 for update skip locked""")
                 .param("now", OffsetDateTime.now(clock))
                 .query(OutboxMessage.class)

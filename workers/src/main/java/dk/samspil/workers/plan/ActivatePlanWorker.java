@@ -66,7 +66,7 @@ class ActivatePlanWorker implements JobWorker {
         planSnapshot.keep(plan);
         deadlines.fulfil(plan.journeyId(), DeadlineCodes.PLAN_SETTLED);
         UUID citizen = journeys.citizenOf(plan.journeyId());
-        outbox.toCitizen(plan.journeyId(), citizen, Template.PLAN_ACTIVE, Map.of("planId", plan.planId()));
+        outbox.toParty(plan.journeyId(), citizen, Template.PLAN_ACTIVE, Map.of("planId", plan.planId()));
         events.bySystem(
                 plan.journeyId(), EventKind.PLAN_ACTIVATED, job.text("department"), Map.of("version", plan.version()));
         return Map.of(

@@ -26,7 +26,13 @@ record FirstContact(
         List<CustodyHolder> custodyHolders,
         List<Relative> relatives) {
 
-    record CustodyHolder(String custodyName, String custodyCpr) {}
+    /** @param custodyCpr ten digits, with or without a hyphen; null when unknown, and then nobody can act */
+    record CustodyHolder(String custodyName, String custodyCpr) {
+
+        String digits() {
+            return custodyCpr.replace("-", "");
+        }
+    }
 
     /**
      * A relative whom the citizen named.
@@ -50,7 +56,11 @@ record FirstContact(
     }
 
     List<CustodyHolder> namedCustodyHolders() {
-        return custodyHolders == null ? List.of() : custodyHolders;
+        return custodyHolders == null
+                ? List.of()
+                : custodyHolders.stream()
+                        .filter(holder -> holder.custodyCpr() != null)
+                        .toList();
     }
 
     List<Relative> namedRelatives() {

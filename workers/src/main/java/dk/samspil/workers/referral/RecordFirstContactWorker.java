@@ -1,5 +1,6 @@
 package dk.samspil.workers.referral;
 
+import dk.samspil.workers.citizen.RepresentationRepository;
 import dk.samspil.workers.consent.ToldRelatives;
 import dk.samspil.workers.deadline.DeadlineCodes;
 import dk.samspil.workers.deadline.DeadlineRepository;
@@ -24,7 +25,7 @@ class RecordFirstContactWorker implements JobWorker {
     private final SubmissionRepository submissions;
     private final ReferralRepository referrals;
     private final FirstContactRepository contacts;
-    private final CustodyHolderRepository custodyHolders;
+    private final RepresentationRepository representation;
     private final ToldRelatives relatives;
     private final JourneyRepository journeys;
     private final DeadlineRepository deadlines;
@@ -34,7 +35,7 @@ class RecordFirstContactWorker implements JobWorker {
             SubmissionRepository submissions,
             ReferralRepository referrals,
             FirstContactRepository contacts,
-            CustodyHolderRepository custodyHolders,
+            RepresentationRepository representation,
             ToldRelatives relatives,
             JourneyRepository journeys,
             DeadlineRepository deadlines,
@@ -42,7 +43,7 @@ class RecordFirstContactWorker implements JobWorker {
         this.submissions = submissions;
         this.referrals = referrals;
         this.contacts = contacts;
-        this.custodyHolders = custodyHolders;
+        this.representation = representation;
         this.relatives = relatives;
         this.journeys = journeys;
         this.deadlines = deadlines;
@@ -65,7 +66,10 @@ class RecordFirstContactWorker implements JobWorker {
         UUID journeyId = answer.journeyId();
         contacts.keep(job.id("referralId"), answer);
         referrals.learn(job, contact);
-        custodyHolders.name(journeys.citizenOf(journeyId), contact, answer.createdAt());
+        UUID citizenId = journeys.citizenOf(journeyId);
+        contact.namedCustodyHolders()
+                .forEach(holder -> representation.nameCustodyHolder(
+                        citizenId, holder.custodyName(), holder.digits(), answer.createdAt()));
         contact.namedRelatives()
                 .forEach(relative -> relatives.name(
                         journeyId, relative.named(), contact.source(), answer.sender(), answer.createdAt()));

@@ -45,9 +45,10 @@ public class LifeTransitions {
                 .orElseThrow(() -> new JobFault("The journey has no transition of this id"));
     }
 
-    /** Those whose milestones may lie ahead. */
+    /** Those whose milestones may lie ahead, in a journey that goes on. */
     List<LifeTransition> open() {
-        return database.sql(ROW + " where state in ('running', 'landed')")
+        return database.sql(ROW + " join casework.journey j using (journey_id)"
+                        + " where t.state in ('running', 'landed') and j.state = 'active'")
                 .query((row, number) -> transition(row))
                 .list();
     }

@@ -29,7 +29,7 @@ class Milestones {
     List<MilestoneRule> rules(String kind, LocalDate today) {
         return database.sql("""
                         select * from casework.milestone_rule r
-                         where kind = :kind and valid_from <= :today and (valid_to is null or valid_to > :today)
+                         where kind = :kind and valid_from <= :today and (valid_to is null or valid_to >= :today)
                            and not exists (select from casework.milestone_rule newer
                                             where newer.kind = r.kind and newer.code = r.code
                                               and newer.valid_from > r.valid_from and newer.valid_from <= :today)

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class TakeUpTransitionWorker implements JobWorker {
 
     private final LifeTransitions transitions;
+    private final Milestones milestones;
     private final Holders holders;
     private final JdbcClient database;
 
-    TakeUpTransitionWorker(LifeTransitions transitions, Holders holders, JdbcClient database) {
+    TakeUpTransitionWorker(LifeTransitions transitions, Milestones milestones, Holders holders, JdbcClient database) {
         this.transitions = transitions;
+        this.milestones = milestones;
         this.holders = holders;
         this.database = database;
     }
@@ -39,6 +41,7 @@ class TakeUpTransitionWorker implements JobWorker {
             throw new JobFault("Another process follows this transition already");
         }
         Map<String, Object> variables = new HashMap<>(holders.of(transition));
+        milestones.takeUpAgain(transition.transitionId());
         transitions.takenUpBy(transition, (String) variables.get("department"));
         variables.put("turningAt", ISO_OFFSET_DATE_TIME.format(transition.turningAt()));
         variables.put("facts", facts(transition));

@@ -44,7 +44,7 @@ class TransitionMessages {
             messages.publish(
                     "journey-reopened",
                     journey,
-                    "reopened-" + transition,
+                    "reopened-" + waiting.id(),
                     Map.of(
                             "journeyId",
                             journey,
@@ -56,7 +56,7 @@ class TransitionMessages {
         messages.publish(
                 "transition-found",
                 journey,
-                "found-" + transition,
+                "found-" + waiting.id(),
                 Map.of("transitionId", transition, "transitionProcess", waiting.processId()));
     }
 }

@@ -35,7 +35,10 @@ class YearGroup {
         }
     }
 
-    /** Those inside a transition's age window who meet a criterion of it and have none yet. */
+    /**
+     * Those inside a transition's age window who meet a criterion of it and have none yet, or had one that ended when they
+     * moved and are back. Whose last journey here went to another municipality is theirs to find.
+     */
     List<Candidate> due() {
         LocalDate today = DanishDay.today(clock);
         return database.sql("""
@@ -46,14 +49,16 @@ class YearGroup {
                             on c.birth_date <= cast(:today as date) - make_interval(years => k.turning_age)
                                                + make_interval(months => k.found_months)
                            and c.birth_date > cast(:today as date) - make_interval(years => k.turning_age, days => 1)
-                          join lateral (select journey_id, department from casework.journey
+                          join lateral (select journey_id, department, end_reason from casework.journey
                                          where citizen_id = c.citizen_id
-                                           and coalesce(end_reason, '') not in ('death', 'transferred')
-                                         order by state, started_at desc limit 1) j on true
-                         where exists (select from casework.transition_fact f
+                                         order by state, ended_at desc limit 1) j
+                            on j.end_reason is distinct from 'transferred'
+                         where c.died_at is null
+                           and exists (select from casework.transition_fact f
                                         where f.kind = k.kind and f.citizen_id = c.citizen_id)
                            and not exists (select from casework.transition t
-                                            where t.kind = k.kind and t.citizen_id = c.citizen_id)""").param("today", today).query(Candidate.class).stream()
+                                            where t.kind = k.kind and t.citizen_id = c.citizen_id
+                                              and (t.state <> 'ended' or t.end_reason <> 'moved'))""").param("today", today).query(Candidate.class).stream()
                 .filter(candidate -> candidate.turningOn().isAfter(today))
                 .toList();
     }
@@ -73,13 +78,39 @@ class YearGroup {
                 .findFirst();
     }
 
-    /** Gives a candidate their transition; the second time changes nothing. Says whether it was the first. */
+    /**
+     * Gives a candidate their transition, or the one of the same journey that has ended once more; the second time changes
+     * nothing. Says whether it was the first.
+     */
     boolean open(Candidate found) {
+        return openAgain(found) || openFirst(found);
+    }
+
+    private boolean openAgain(Candidate found) {
+        return database.sql("""
+                        update casework.transition t
+                           set state = 'found', end_reason = null, ended_at = null, turning_on = :turning,
+                               from_department = :from, to_department = :to, found_at = :now
+                         where t.journey_id = :journey and t.kind = :kind and t.state = 'ended'
+                           and not exists (select from casework.transition o
+                                            where o.citizen_id = t.citizen_id and o.kind = t.kind
+                                              and o.state <> 'ended')""")
+                        .param("turning", found.turningOn())
+                        .param("from", found.department())
+                        .param("to", found.to())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("journey", found.journeyId())
+                        .param("kind", found.kind())
+                        .update()
+                == 1;
+    }
+
+    private boolean openFirst(Candidate found) {
         return database.sql("""
                         insert into casework.transition (transition_id, journey_id, citizen_id, kind, state, turning_on,
                                                          from_department, to_department, found_at)
                         values (:id, :journey, :citizen, :kind, 'found', :turning, :from, :to, :now)
-                        on conflict (citizen_id, kind) do nothing""")
+                        on conflict (citizen_id, kind) where state <> 'ended' do nothing""")
                         .param("id", UUID.randomUUID())
                         .param("journey", found.journeyId())
                         .param("citizen", found.citizenId())
@@ -93,12 +124,24 @@ class YearGroup {
     }
 
     /** A transition that was found and that no process follows yet. */
-    record Waiting(UUID transitionId, UUID journeyId, UUID citizenId, String processId, boolean journeyEnded) {}
+    record Waiting(
+            UUID transitionId,
+            UUID journeyId,
+            UUID citizenId,
+            String processId,
+            OffsetDateTime foundAt,
+            boolean journeyEnded) {
+
+        /** What makes it one message each time it is found. */
+        String id() {
+            return transitionId + "-" + foundAt.toEpochSecond();
+        }
+    }
 
     /** A journey that is still looking for its desk waits with it: nobody there could take the transition up yet. */
     List<Waiting> waiting() {
         return database.sql("""
-                        select t.transition_id, t.journey_id, t.citizen_id, k.process_id,
+                        select t.transition_id, t.journey_id, t.citizen_id, k.process_id, t.found_at,
                                j.state = 'ended' as journey_ended
                           from casework.transition t
                           join casework.transition_kind k using (kind)

@@ -284,7 +284,7 @@ class FollowUpIT extends PlanIT {
                 .containsEntry("outcome", "assessment")
                 .containsEntry("needs", List.of("housing"));
 
-        run("close-journey", Map.of("endReason", "death"));
+        run("record-death", Map.of());
         assertThat(run("reopen-journey", Map.of("submissionId", submit(Map.of()))))
                 .isEqualTo(Map.of("reopened", false));
     }

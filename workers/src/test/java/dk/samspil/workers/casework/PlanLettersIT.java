@@ -47,6 +47,24 @@ class PlanLettersIT extends PlanIT {
         assertThat(body("Svar på din klage")).contains("sendt klagen til Ankestyrelsen", "Reglerne er sådan");
     }
 
+    @Test
+    void whoActsForTheCitizenIsToldWhyTheyGetTheLetter() {
+        draft();
+        UUID guardian = submit(Map.of("guardianName", "Bo Holm", "guardianshipForm", "section-5"));
+        run("record-guardianship", Map.of("submissionId", guardian));
+
+        decided(line("Hjælp til at åbne døren"));
+        sender.sendDue();
+
+        assertThat(letters)
+                .filteredOn(letter -> letter.recipient().equals("guardian"))
+                .filteredOn(letter -> letter.subject().equals("Afgørelse om din hjælp"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body())
+                        .startsWith("Kære Bo Holm")
+                        .contains("fordi du er værge for", "Ankestyrelsen"));
+    }
+
     private String body(String subject) {
         sender.sendDue();
         assertThat(

@@ -34,7 +34,7 @@ class YearGroupIT extends TransitionIT {
                 .as("the engine takes messages of one id once")
                 .isNotEmpty()
                 .extracting(Message::messageId)
-                .containsOnly("found-" + transitionId());
+                .containsOnly("found-" + transitionId() + "-" + CaseworkApplication.NOW.getEpochSecond());
         assertThat(found().getFirst().variables())
                 .isEqualTo(Map.of(
                         "transitionId", transitionId().toString(), "transitionProcess", "child-to-adult-transition"));
@@ -172,14 +172,21 @@ class YearGroupIT extends TransitionIT {
 
         feed();
 
-        assertThat(messages.to(journeyId))
-                .filteredOn(message -> message.name().equals("journey-reopened"))
-                .first()
-                .satisfies(message -> assertThat(message.variables())
-                        .isEqualTo(Map.of(
-                                "journeyId", journeyId.toString(),
-                                "citizenId", citizenId.toString(),
-                                "reason", "transition")));
+        Message reopened = messages.to(journeyId).stream()
+                .filter(message -> message.name().equals("journey-reopened"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> goesOn = run("reopen-journey", reopened.variables());
+        assertThat(goesOn).containsEntry("reopened", true).containsEntry("department", "children-family");
+        assertThat(value("select value #>> '{}' from casework.form_reopened_before where journey_id = :journey"
+                        + " and subject_id = '" + goesOn.get("reopeningId") + "'"))
+                .as("who welcomes the youth sees how it had ended")
+                .asString()
+                .startsWith("Sluttede");
+        assertThat(value("select string_agg(template, ',' order by created_at) from casework.outbox"
+                        + " where journey_id = :journey and template like 'journey-reopened%'"))
+                .as("nobody asked for it")
+                .isEqualTo("journey-reopened-unasked");
         assertThat(found()).isNotEmpty();
     }
 
@@ -213,7 +220,44 @@ class YearGroupIT extends TransitionIT {
         run("open-transition", Map.of());
 
         assertThat(transition("turning_on::text")).isEqualTo("2030-01-01");
-        assertThat(found()).extracting(Message::messageId).containsOnly("found-" + transitionId());
+        assertThat(found())
+                .extracting(Message::messageId)
+                .containsOnly("found-" + transitionId() + "-" + CaseworkApplication.NOW.getEpochSecond());
+    }
+
+    @Test
+    void whatWasNotRelevantIsNotFoundAgainAndCanBeAskedFor() {
+        onTheWay(SEVENTEEN_TODAY);
+        UUID answer = submit(Map.of("relevant", "no", "note", "Ikke nu"));
+        step("record-transition-confirmed", Map.of("submissionId", answer));
+        assertThat(transition("state")).isEqualTo("ended");
+
+        feed();
+        assertThat(transition("state")).isEqualTo("ended");
+        assertThat(rows("select 1 from casework.transition_ahead where journey_id = :journey"))
+                .isNotEmpty();
+        run("open-transition", Map.of());
+
+        assertThat(
+                        rows(
+                                "select state, end_reason is null as goes_on from casework.transition where journey_id = :journey"))
+                .containsExactly(Map.of("state", "found", "goes_on", true));
+    }
+
+    @Test
+    void whoMovesBackIsFoundAgainInTheNewJourney() {
+        onTheWay(SEVENTEEN_TODAY);
+        run("close-journey", Map.of("endReason", "transferred"));
+        assertThat(transition("end_reason")).isEqualTo("moved");
+        feed();
+        assertThat(transition("state")).as("while they live elsewhere").isEqualTo("ended");
+
+        anotherReferral();
+        register(intake());
+        aDeskHasTheJourney();
+        feed();
+
+        assertThat(transition("state")).isEqualTo("found");
     }
 
     /** Birthe: 66, support under serviceloven for twenty years, pension age in three months. */

@@ -1,0 +1,2 @@
+/** What is told of a citizen, and not of one journey. */
+package dk.samspil.processes.citizenchange;
