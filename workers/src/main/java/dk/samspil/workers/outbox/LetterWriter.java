@@ -153,7 +153,9 @@ class LetterWriter {
                                       case r.kind when 'guardian' then 'er værge for'
                                                   else 'har forældremyndigheden over' end, c.name)
                           from casework.representation r join casework.citizen c using (citizen_id)
-                         where r.representation_id = :recipientId::uuid""")
+                          join casework.journey j using (citizen_id)
+                         where j.journey_id = :journey and r.representation_id::text = :recipientId""")
+                .param("journey", message.journeyId())
                 .param("recipientId", message.recipientId())
                 .query(String.class)
                 .single();
@@ -164,7 +166,8 @@ class LetterWriter {
     private Letter toCitizen(OutboxMessage message, String subject, String... paragraphs) {
         String name = database.sql("""
                         select coalesce((select r.name from casework.representation r
-                                          where r.representation_id = :recipientId::uuid), c.name)
+                                          where r.citizen_id = c.citizen_id
+                                            and r.representation_id::text = :recipientId), c.name)
                           from casework.journey join casework.citizen c using (citizen_id)
                          where journey_id = :journey""")
                 .param("recipientId", message.recipientId())

@@ -1,7 +1,6 @@
 package dk.samspil.workers.outbox;
 
 import dk.samspil.workers.citizen.CitizenRepository;
-import dk.samspil.workers.citizen.RepresentationRepository;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,19 +19,12 @@ public class Outbox {
 
     private final JdbcClient database;
     private final CitizenRepository citizens;
-    private final RepresentationRepository representation;
     private final JsonMapper json;
     private final Clock clock;
 
-    Outbox(
-            JdbcClient database,
-            CitizenRepository citizens,
-            RepresentationRepository representation,
-            JsonMapper json,
-            Clock clock) {
+    Outbox(JdbcClient database, CitizenRepository citizens, JsonMapper json, Clock clock) {
         this.database = database;
         this.citizens = citizens;
-        this.representation = representation;
         this.json = json;
         this.clock = clock;
     }
@@ -42,11 +34,7 @@ public class Outbox {
      * Digital Post; an adult's guardian. The citizen gets it themselves otherwise, and where nobody acts for them.
      */
     public void toParty(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
-        List<Acting> acting = database.sql("""
-                        select kind, representation_id::text as id from casework.acting_now where citizen_id = :citizen""")
-                .param("citizen", citizenId)
-                .query(Acting.class)
-                .list();
+        List<Acting> acting = acting(citizenId);
         acting.forEach(one -> add(journeyId, one.kind(), one.id(), template, parameters));
         if (acting.isEmpty() || citizens.born(citizenId).ageAt(OffsetDateTime.now(clock)) >= OWN_POST_AGE) {
             toCitizen(journeyId, citizenId, template, parameters);
@@ -55,33 +43,36 @@ public class Outbox {
 
     private record Acting(String kind, String id) {}
 
+    private List<Acting> acting(UUID citizenId) {
+        return database.sql("""
+                        select kind, representation_id::text as id from casework.acting_now where citizen_id = :citizen""").param("citizen", citizenId).query(Acting.class).list();
+    }
+
     public void toCitizen(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
         add(journeyId, "citizen", citizenId.toString(), template, parameters);
     }
 
     /**
-     * To who is asked for the citizen: the custody holders we know, else the citizen, who lives where they do.
+     * To who is asked for the citizen: those of that kind whom we know, else the citizen, who lives where they do.
      *
      * @param asked {@code citizen}, {@code custody-holder} or {@code guardian}
      */
     public void toAsked(
             UUID journeyId, UUID citizenId, String asked, Template template, Map<String, Object> parameters) {
-        if (asked.equals("custody-holder") && representation.hasCustodyHolder(citizenId)) {
-            toCustodyHolders(journeyId, citizenId, template, parameters);
-        } else {
+        List<Acting> those = acting(citizenId).stream()
+                .filter(one -> one.kind().equals(asked))
+                .toList();
+        those.forEach(one -> add(journeyId, one.kind(), one.id(), template, parameters));
+        if (those.isEmpty()) {
             toCitizen(journeyId, citizenId, template, parameters);
         }
     }
 
     /** To each parent with custody, who represents the youth until 18; nobody from then on. */
     public void toCustodyHolders(UUID journeyId, UUID citizenId, Template template, Map<String, Object> parameters) {
-        database.sql("""
-                        select representation_id::text from casework.acting_now
-                         where citizen_id = :citizen and kind = 'custody-holder'""")
-                .param("citizen", citizenId)
-                .query(String.class)
-                .list()
-                .forEach(parent -> add(journeyId, "custody-holder", parent, template, parameters));
+        acting(citizenId).stream()
+                .filter(one -> one.kind().equals("custody-holder"))
+                .forEach(one -> add(journeyId, one.kind(), one.id(), template, parameters));
     }
 
     public void toDepartment(UUID journeyId, String department, Template template, Map<String, Object> parameters) {

@@ -25,19 +25,19 @@ class OutboxQueue {
     Optional<OutboxMessage> lockNext() {
         return database.sql("""
                         select message_id, journey_id, recipient, recipient_id, template, parameters::text, attempts,
-                               case when case recipient
-                                         when 'citizen' then (select post_exempt from casework.citizen
-                                                               where citizen_id = recipient_id::uuid) end
+                               case when recipient = 'citizen'
+                                     and (select c.post_exempt from casework.journey j join casework.citizen c using (citizen_id)
+                                           where j.journey_id = outbox.journey_id)
                                     then 'post' else 'digital-post' end as channel
                           from casework.outbox
                          where sent_at is null and stopped_at is null and next_attempt_at <= :now
                            and (recipient in ('department', 'referrer')
                                 or exists (select from casework.journey j join casework.citizen c using (citizen_id)
                                             where j.journey_id = outbox.journey_id and c.died_at is null))
-                           and case when recipient in ('custody-holder', 'guardian')
-                                    then exists (select from casework.acting_now a
-                                                  where a.representation_id = outbox.recipient_id::uuid)
-                                    else true end
+                           and (recipient not in ('custody-holder', 'guardian')
+                                or exists (select from casework.acting_now a join casework.journey j using (citizen_id)
+                                            where j.journey_id = outbox.journey_id
+                                              and a.representation_id::text = outbox.recipient_id))
                          order by next_attempt_at limit 1 for update skip locked""")
                 .param("now", OffsetDateTime.now(clock))
                 .query(OutboxMessage.class)

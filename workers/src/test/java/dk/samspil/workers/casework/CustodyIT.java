@@ -85,6 +85,8 @@ class CustodyIT extends CaseworkIT {
         newDate();
 
         assertThat(recipients("new-date")).isEqualTo("citizen, guardian");
+        askConsent();
+        assertThat(recipients("consent-asked")).isEqualTo("guardian");
     }
 
     @Test

@@ -93,6 +93,9 @@ class TransitionLettersIT extends MilestoneFixture {
 
     private void parent() {
         database.sql("""
+                        update casework.citizen c set birth_date = t.turning_on - interval '18 years'
+                          from casework.transition t where t.citizen_id = c.citizen_id and t.journey_id = :journey""").param("journey", journeyId).update();
+        database.sql("""
                         insert into casework.representation (representation_id, citizen_id, kind, name, since)
                         select :id, citizen_id, 'custody-holder', 'Trine', started_at
                           from casework.journey where journey_id = :journey""").param("id", parent).param("journey", journeyId).update();
