@@ -1,4 +1,5 @@
-import type { Asked, Assessment, Consent, Contact, Decision, JourneyEnd, KnownAnswer, Meeting, Plan, Reach, ReadAs, Step, Tellable } from './caseTypes';
+import type { Assessment } from './assessmentTypes';
+import type { Asked, Consent, Contact, Decision, JourneyEnd, KnownAnswer, Meeting, Plan, Reach, ReadAs, Step, Tellable } from './caseTypes';
 import type { Transition } from './transitionTypes';
 
 /** What the portal's API answers with; times are ISO 8601 with offset. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../api/caseTypes';
+import type { Assessment } from '../api/assessmentTypes';
 import type { Coded, Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';

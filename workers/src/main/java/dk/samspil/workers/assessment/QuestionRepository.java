@@ -54,7 +54,7 @@ class QuestionRepository {
 
     /**
      * The open questions that fall to one of those who may be asked: nobody among them comes before who has not been asked
-     * yet. Who had nothing to say to a question, or was silent, is not asked it again: the next one is.
+     * yet. Who said that it is not for them, or was silent, is not asked again: the next one is.
      */
     List<String> openFor(UUID assessmentId, String askedOf, List<String> sources) {
         return database.sql("""
@@ -63,7 +63,7 @@ class QuestionRepository {
                           join casework.assessment a using (assessment_id)
                          where q.assessment_id = :assessment and not casework.is_known(a.journey_id, q.question)
                            and not exists (select from casework.contribution c
-                                            where c.assessment_id = q.assessment_id and c.state = 'asked'
+                                            where c.assessment_id = q.assessment_id and c.state in ('asked', 'delivered')
                                               and q.question = any (c.questions))
                            and :askedOf = (select t.asked_of from casework.assessment_topic t
                                             where t.question = q.question and t.asked_of = any (:sources)

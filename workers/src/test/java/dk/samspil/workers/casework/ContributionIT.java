@@ -76,6 +76,16 @@ class ContributionIT extends AssessmentFixture {
     }
 
     @Test
+    void whoeverHasAnsweredIsNotGoneBehind() {
+        var both = List.of("children-family", "health");
+        ask(both, List.of())
+                .forEach(asked ->
+                        contribute(asked.get("contributionId"), Map.of("contributionAnswer", "delivered", "statement", "Ring")));
+
+        assertThat(ask(both, List.of())).isEmpty();
+    }
+
+    @Test
     void whoConcludesReadsEveryAnswer() {
         contribute(
                 asked("health"),
