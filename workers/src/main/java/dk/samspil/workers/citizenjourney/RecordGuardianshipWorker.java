@@ -2,6 +2,7 @@ package dk.samspil.workers.citizenjourney;
 
 import dk.samspil.workers.citizen.BirthDate;
 import dk.samspil.workers.citizen.RepresentationRepository;
+import dk.samspil.workers.consent.Consents;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -9,30 +10,40 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps who is guardian from now on, or that nobody is any more (værgemålsloven §§ 5, 6 and 7 [S38]). */
+/**
+ * Keeps who is guardian from now on, or that nobody is any more (værgemålsloven §§ 5, 6 and 7 [S38]); who answers for the
+ * citizen follows.
+ */
 @Component
 class RecordGuardianshipWorker implements JobWorker {
 
     private final SubmissionRepository submissions;
     private final JourneyRepository journeys;
     private final RepresentationRepository representation;
+    private final Consents consents;
     private final JourneyEvents events;
+    private final Clock clock;
 
     RecordGuardianshipWorker(
             SubmissionRepository submissions,
             JourneyRepository journeys,
             RepresentationRepository representation,
-            JourneyEvents events) {
+            Consents consents,
+            JourneyEvents events,
+            Clock clock) {
         this.submissions = submissions;
         this.journeys = journeys;
         this.representation = representation;
+        this.consents = consents;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +72,7 @@ class RecordGuardianshipWorker implements JobWorker {
                 EventKind.GUARDIANSHIP_CHANGED,
                 null,
                 Map.of("guardianship", guardianship.guardianshipForm()));
-        return Map.of();
+        return Map.of("askAnew", consents.followGuardianship(change.journeyId(), OffsetDateTime.now(clock)));
     }
 
     /**

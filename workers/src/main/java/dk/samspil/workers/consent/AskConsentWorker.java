@@ -5,11 +5,6 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import dk.samspil.workers.deadline.Deadlines;
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
-import dk.samspil.workers.journey.EventKind;
-import dk.samspil.workers.journey.JourneyEvents;
-import dk.samspil.workers.journey.JourneyRepository;
-import dk.samspil.workers.outbox.Outbox;
-import dk.samspil.workers.outbox.Template;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -28,26 +23,13 @@ class AskConsentWorker implements JobWorker {
 
     private final ConsentRepository consents;
     private final Consents rules;
-    private final JourneyRepository journeys;
     private final Deadlines deadlines;
-    private final Outbox outbox;
-    private final JourneyEvents events;
     private final Clock clock;
 
-    AskConsentWorker(
-            ConsentRepository consents,
-            Consents rules,
-            JourneyRepository journeys,
-            Deadlines deadlines,
-            Outbox outbox,
-            JourneyEvents events,
-            Clock clock) {
+    AskConsentWorker(ConsentRepository consents, Consents rules, Deadlines deadlines, Clock clock) {
         this.consents = consents;
         this.rules = rules;
-        this.journeys = journeys;
         this.deadlines = deadlines;
-        this.outbox = outbox;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -63,9 +45,7 @@ class AskConsentWorker implements JobWorker {
         String fromParty = job.optionalText("fromParty").orElse(null);
         String toDepartment = job.optionalText("toDepartment").orElse(null);
         consents.ask(asked, fromParty, toDepartment, now);
-        UUID journeyId = asked.journeyId();
-        outbox.toAsked(journeyId, journeys.citizenOf(journeyId), asked.givenBy(), Template.CONSENT_ASKED, Map.of());
-        events.bySystem(journeyId, EventKind.CONSENT_ASKED, job.text("department"), Map.of("purpose", asked.purpose()));
+        rules.tellAsked(asked, job.text("department"));
         OffsetDateTime reminded = deadlines.dueAt(TIME_TO_ANSWER, now);
         return Map.of(
                 "consentId", asked.consentId().toString(),

@@ -33,6 +33,22 @@ record Consent(
                 consentId, journeyId, purpose, givenBy, next, answer.limits(), answer.source(), by, at, lastDay, null);
     }
 
+    /** The same open question, to another. */
+    Consent askedOf(String giver) {
+        return new Consent(
+                consentId,
+                journeyId,
+                purpose,
+                giver,
+                state,
+                limits,
+                source,
+                recordedBy,
+                answeredAt,
+                validUntil,
+                withdrawnAt);
+    }
+
     Consent become(ConsentState next) {
         return with(state.become(next), withdrawnAt);
     }

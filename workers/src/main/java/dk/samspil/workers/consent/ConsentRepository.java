@@ -85,9 +85,10 @@ class ConsentRepository {
     void save(Consent consent) {
         database.sql("""
                         update casework.consent
-                           set state = :state, limits = :limits, source = :source, recorded_by = :recordedBy,
+                           set given_by = :givenBy, state = :state, limits = :limits, source = :source, recorded_by = :recordedBy,
                                answered_at = :answeredAt, valid_until = :validUntil, withdrawn_at = :withdrawnAt
                          where consent_id = :consent""")
+                .param("givenBy", consent.givenBy())
                 .param("state", consent.state().code())
                 .param("limits", consent.limits())
                 .param("source", consent.source())

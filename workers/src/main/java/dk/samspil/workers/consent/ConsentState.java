@@ -12,7 +12,7 @@ public enum ConsentState {
     REFUSED,
     UNANSWERED,
     WITHDRAWN,
-    /** Ended by itself: the citizen came of age or died. */
+    /** Ended by itself: the citizen came of age or died, or the guardian who gave it decides no more. */
     LAPSED;
 
     /** What an answer may be. Silence is none: it is noted as {@link #UNANSWERED}, and a person may still get one. */
@@ -25,6 +25,11 @@ public enum ConsentState {
             case GIVEN, PARTIAL -> next == WITHDRAWN || next == LAPSED;
             case REFUSED, WITHDRAWN, LAPSED -> false;
         };
+    }
+
+    /** Says whether somebody may still answer. */
+    boolean isOpen() {
+        return this == ASKED || this == UNANSWERED;
     }
 
     /** Says whether something may rest on it. */

@@ -8,10 +8,13 @@ import dk.samspil.workers.job.EngineMessages;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
+import dk.samspil.workers.outbox.Outbox;
+import dk.samspil.workers.outbox.Template;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ public class Consents {
 
     static final String CITIZEN = "citizen";
     static final String CUSTODY_HOLDER = "custody-holder";
+    private static final String GUARDIAN = "guardian";
     static final String HOLISTIC_PLAN = "holistic-plan";
     private static final String SHARE = "share-across-departments";
     private static final int OWN_CONSENT_AGE = 15;
@@ -31,6 +35,7 @@ public class Consents {
     private final RepresentationRepository representation;
     private final JourneyRepository journeys;
     private final DeadlineRepository deadlines;
+    private final Outbox outbox;
     private final JourneyEvents events;
     private final EngineMessages messages;
 
@@ -40,6 +45,7 @@ public class Consents {
             RepresentationRepository representation,
             JourneyRepository journeys,
             DeadlineRepository deadlines,
+            Outbox outbox,
             JourneyEvents events,
             EngineMessages messages) {
         this.consents = consents;
@@ -47,6 +53,7 @@ public class Consents {
         this.representation = representation;
         this.journeys = journeys;
         this.deadlines = deadlines;
+        this.outbox = outbox;
         this.events = events;
         this.messages = messages;
     }
@@ -66,14 +73,52 @@ public class Consents {
 
     /** Ends what custody holders consented to, and tells everything that relies on it (domain.md § 2.3). */
     public void endCustodyHolders(UUID journeyId) {
-        List<Consent> lapsing = consents.lockAll(journeyId).stream()
+        consents.lockAll(journeyId).stream()
                 .filter(consent -> consent.givenBy().equals(CUSTODY_HOLDER))
                 .filter(consent -> consent.state().mayBecome(ConsentState.LAPSED))
+                .forEach(this::end);
+    }
+
+    /**
+     * Asks who speaks for the citizen now what is still open: the same question, with its own time. What a guardian agreed
+     * to stands no longer than a guardian decides [K]; what the citizen agreed to before there was one stands.
+     *
+     * @return the purposes to ask about anew, since what all departments shared by rested on the guardian
+     */
+    public List<String> followGuardianship(UUID journeyId, OffsetDateTime at) {
+        String giver = giver(journeyId, at);
+        List<Consent> ofAnother = consents.lockAll(journeyId).stream()
+                .filter(consent -> !Set.of(CUSTODY_HOLDER, giver).contains(consent.givenBy()))
                 .toList();
-        lapsing.forEach(consent -> {
-            lapse(consent);
-            tellWhatRelies(consent.consentId());
-        });
+        ofAnother.stream()
+                .filter(consent -> consent.state().isOpen())
+                .map(consent -> consent.askedOf(giver))
+                .forEach(consent -> {
+                    consents.save(consent);
+                    tellAsked(consent, null);
+                });
+        List<Consent> ending = ofAnother.stream()
+                .filter(consent ->
+                        consent.givenBy().equals(GUARDIAN) && consent.state().stands())
+                .toList();
+        ending.forEach(this::end);
+        return ending.stream()
+                .map(Consent::purpose)
+                .filter(SHARE::equals)
+                .distinct()
+                .toList();
+    }
+
+    /** Tells who is asked for a consent that they are. */
+    void tellAsked(Consent consent, String department) {
+        UUID journeyId = consent.journeyId();
+        outbox.toAsked(journeyId, journeys.citizenOf(journeyId), consent.givenBy(), Template.CONSENT_ASKED, Map.of());
+        events.bySystem(journeyId, EventKind.CONSENT_ASKED, department, Map.of("purpose", consent.purpose()));
+    }
+
+    private void end(Consent consent) {
+        lapse(consent);
+        tellWhatRelies(consent.consentId());
     }
 
     /** Says whether the citizen's own consent to share the journey with all who take part stands on a day. */
@@ -126,7 +171,7 @@ public class Consents {
         if (age < OWN_CONSENT_AGE) {
             return CUSTODY_HOLDER;
         }
-        return age >= ADULT_AGE && representation.hasGuardian(citizenId, at) ? "guardian" : CITIZEN;
+        return age >= ADULT_AGE && representation.hasGuardian(citizenId, at) ? GUARDIAN : CITIZEN;
     }
 
     /** A custody holder's consent lasts until the child turns 18 at the longest. */

@@ -134,6 +134,66 @@ class ConsentIT extends CaseworkIT {
     }
 
     @Test
+    void whoSpeaksForTheCitizenNowIsAskedWhatTheGuardianWas() {
+        register(intake());
+        appointGuardian();
+        UUID open = ask("obtain-information", null, null);
+        UUID silent = ask("civil-society", null, null);
+        run("record-silent-consent", Map.of("department", "adult-social", "consentId", silent));
+
+        guardianship(Map.of("guardianshipForm", "ended"));
+
+        assertThat(consent(open)).isEqualTo(Map.of("given_by", "citizen", "state", "asked"));
+        assertThat(consent(silent)).isEqualTo(Map.of("given_by", "citizen", "state", "unanswered"));
+        assertThat(messages.to(open)).as("the question stays the same").isEmpty();
+        assertThat(rows("select 1 from casework.outbox where journey_id = :journey and template = 'consent-asked'"))
+                .hasSize(4);
+
+        appointGuardian();
+
+        assertThat(consent(open)).isEqualTo(Map.of("given_by", "guardian", "state", "asked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ended", "section-7"})
+    void whatAGuardianAgreedToEndsWhenNoGuardianDecidesAndTheCitizenIsAsked(String form) {
+        register(intake());
+        appointGuardian();
+        UUID share = ask("share-across-departments", null, null);
+        UUID information = ask("obtain-information", null, null);
+        List.of(share, information).forEach(asked -> answer(asked, Map.of("answer", "given", "source", "other")));
+
+        assertThat(guardianship(
+                        form.equals("ended")
+                                ? Map.of("guardianshipForm", form)
+                                : Map.of("guardianName", "Ida Juhl", "guardianshipForm", form)))
+                .isEqualTo(List.of("share-across-departments"));
+
+        assertThat(List.of(share, information)).allSatisfy(given -> {
+            assertThat(consent(given)).isEqualTo(Map.of("given_by", "guardian", "state", "lapsed"));
+            assertThat(messages.to(given))
+                    .extracting(PublishedMessages.Message::name)
+                    .containsExactly("consent-lapsed");
+        });
+    }
+
+    @Test
+    void whatStandsStandsWhenAnotherGuardianDecidesAndWhatTheCitizenAgreedToAlwaysDoes() {
+        register(intake());
+        UUID own = ask("civil-society", null, null);
+        answer(own, Map.of("answer", "given", "source", "citizen"));
+        appointGuardian();
+        UUID given = ask("share-across-departments", null, null);
+        answer(given, Map.of("answer", "given", "source", "other"));
+
+        assertThat(guardianship(Map.of("guardianName", "Ida Juhl", "guardianshipForm", "section-6")))
+                .isEqualTo(List.of());
+
+        assertThat(consent(given)).containsEntry("state", "given");
+        assertThat(consent(own)).isEqualTo(Map.of("given_by", "citizen", "state", "given"));
+    }
+
+    @Test
     void theTimeForAnAnswerRunsOutTwiceBeforeAPersonIsAsked() {
         register(intake());
 
@@ -275,8 +335,19 @@ class ConsentIT extends CaseworkIT {
     }
 
     private void appointGuardian() {
-        UUID change = submit(Map.of("guardianName", "Bo Holm", "guardianshipForm", "section-5"));
-        run("record-guardianship", Map.of("submissionId", change));
+        guardianship(Map.of("guardianName", "Bo Holm", "guardianshipForm", "section-5"));
+    }
+
+    private Object guardianship(Map<String, Object> change) {
+        return run("record-guardianship", Map.of("submissionId", submit(change)))
+                .get("askAnew");
+    }
+
+    private Map<String, Object> consent(UUID consent) {
+        return database.sql("select given_by, state from casework.consent where consent_id = :consent")
+                .param("consent", consent)
+                .query()
+                .singleRow();
     }
 
     private UUID ask(String purpose, String fromParty, String toDepartment) {
