@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility.mjs';
 import { complete, journeyAs, openJourney, photograph, takeTaskOf } from '../journeys.mjs';
-import { answerTask, loggedIn, referralAsSchool } from '../people.mjs';
+import { answerTask, loggedIn, referFromSchool, referralAsSchool } from '../people.mjs';
 import { play } from '../stage.mjs';
 
 const FREJA = 'Freja Dahl Mortensen';
@@ -25,6 +26,72 @@ test('A: the duty officer has 24 clock hours, and nobody concludes anything befo
   await seePlan(mother, journey);
   expect((await referralAsSchool(request, referralId)).status, 'the school knows that it led to something').toBe('closed');
 });
+
+test('A: a second notification about Freja, who is being helped, is assessed within 24 hours by two, and the school is answered', async ({ browser, request }) => {
+  test.setTimeout(300_000);
+  const journey = await play('freja');
+  const ali = await loggedIn(browser, 'ali.demir');
+  const mette = await loggedIn(browser, 'mette.krogh');
+  const before = await journeyAs(mette, journey);
+  const referralId = await referFromSchool(request, secondNotification(before.citizen));
+
+  await assessAgain(ali, journey, referralId);
+  await seeIt(mette, journey);
+
+  await expect.poll(async () => (await referralAsSchool(request, referralId)).status).toBe('closed');
+  const after = await journeyAs(mette, journey);
+  expect(after.referrals.map((one) => one.referralId), 'one journey, with both').toContain(referralId);
+  const told = after.timeline.map(({ title }) => title);
+  expect(told).toEqual(expect.arrayContaining(['Kvittering er på vej', 'Ny henvendelse set', 'Svar til underretteren er på vej']));
+  expect(after.holder.department, 'who has the journey has it still').toEqual(before.holder.department);
+});
+
+function secondNotification({ name, cpr }) {
+  return {
+    externalId: randomUUID(),
+    citizenName: name,
+    citizenCpr: cpr,
+    source: 'notification',
+    matter: 'Freja kom i dag med et nyt blåt mærke.',
+    needs: ['family'],
+    signs: ['violence'],
+    referrerName: 'Lise Lærer',
+    referrerOrganisation: 'Solvig Skole',
+    referrerPhone: '12345678',
+    agreed: false,
+    consent: false,
+  };
+}
+
+/** The clock runs from when it came in; who has had the case is not the second person. */
+async function assessAgain(ali, journey, referralId) {
+  await takeTaskOf(ali, journey, 'Vurdér akut');
+  const { referrals, tasks } = await journeyAs(ali, journey);
+  const { receivedAt } = referrals.find((one) => one.referralId === referralId);
+  const { dueAt } = tasks.find(({ name }) => name === 'Vurdér akut');
+  expect(Date.parse(dueAt) - Date.parse(receivedAt), 'clock hours, weekend or not').toBe(DAY);
+  await expect(ali.getByLabel('Det, vi har fået at vide')).toHaveValue(/nyt blåt mærke[^]*Vold[^]*Lise Lærer, 12345678/);
+  await expect(ali.getByLabel('Barnet får allerede hjælp'), 'the case knows that she does').toBeChecked();
+  await ali.getByLabel('Nej, ikke nu').check();
+  await ali.getByLabel('Begrundelse').fill('Talt med Freja og med Lise. Mærket er fra gymnastik.');
+  await ali.getByLabel('Barnet er set eller hørt').check();
+  await ali.getByRole('button', { name: 'Færdig' }).click();
+  await expect(ali.getByText('Der er 1 fejl'), 'nobody assesses a child with support alone').toBeVisible();
+  await ali.getByLabel('Hvem har også vurderet den?').selectOption({ label: 'Birgit Lund' });
+  await expectAccessible(ali);
+  await photograph(ali, 'ali-second-notification');
+  await complete(ali);
+}
+
+async function seeIt(mette, journey) {
+  await takeTaskOf(mette, journey, 'Se ny henvendelse på forløbet');
+  await expect(mette.getByLabel('Hvad henvendelsen drejer sig om')).toHaveValue(/nyt blåt mærke[^]*Vold[^]*Solvig Skole/);
+  await mette.getByRole('radio', { name: 'Vi gør noget i det forløb, der er i gang' }).check();
+  await mette.getByLabel('Hvad gør I ved den?').fill('Talt med Ida. Familiebehandleren følger op på torsdag.');
+  await expectAccessible(mette);
+  await photograph(mette, 'mette-second-notification');
+  await complete(mette);
+}
 
 async function assessAcutely(ali, journey, mette) {
   const { referrals, tasks } = await journeyAs(ali, journey);

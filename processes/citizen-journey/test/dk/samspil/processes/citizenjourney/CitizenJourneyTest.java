@@ -145,11 +145,27 @@ class CitizenJourneyTest {
 
     @Test
     void aReferralOfACitizenWithAJourneyJoinsThatOne() {
-        var journey = JourneyRun.of(engine, client, Map.of("joined", true, "activeJourneyId", "the-other"))
+        var journey = JourneyRun.of(
+                        engine,
+                        client,
+                        Map.of(
+                                "joined",
+                                true,
+                                "activeJourneyId",
+                                "the-other",
+                                "source",
+                                "notification",
+                                "signs",
+                                List.of("violence"),
+                                "receivedAt",
+                                JourneyWorkers.RECEIVED_AT))
                 .ends();
 
         assertThat(journey.awaitJob("join-journey"))
                 .containsEntry("activeJourneyId", "the-other")
+                .containsEntry("source", "notification")
+                .containsEntry("signs", List.of("violence"))
+                .containsEntry("receivedAt", JourneyWorkers.RECEIVED_AT)
                 .containsKey("referralId");
         journey.process().hasNotPassedElement("journey").hasNotPassedElement("close-journey");
     }

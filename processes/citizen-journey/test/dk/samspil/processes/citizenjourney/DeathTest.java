@@ -79,11 +79,11 @@ class DeathTest {
         journey.told("citizen-wants-to-talk", Map.of()).waitsAt("talk-with-citizen");
         journey.told("citizen-moved", Map.of()).waitsAt("clarify-acting-municipality");
         journey.told("coordinator-away", Map.of()).waitsAt("name-deputy");
-        journey.told("acute-event", Map.of()).waitsAt("assess-acute-event");
+        journey.told("acute-event", Map.of()).waitsAt("assess-adult");
 
         journey.told("citizen-died", Map.of()).ends();
 
-        assertThat(List.of("talk-with-citizen", "clarify-acting-municipality", "name-deputy", "assess-acute-event"))
+        assertThat(List.of("talk-with-citizen", "clarify-acting-municipality", "name-deputy", "assess-adult"))
                 .noneMatch(journey::isOpen);
         int before = journey.jobTypes().size();
         journey.timePasses(Duration.ofDays(400));

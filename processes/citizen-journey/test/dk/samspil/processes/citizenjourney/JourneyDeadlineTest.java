@@ -25,9 +25,7 @@ class JourneyDeadlineTest {
     @CsvSource({
         "welcome-back,                D-GENAAB-5AD,    adult-social",
         "talk-with-citizen,           D-SAMTALE-2AD,   reception",
-        "see-new-referral,            D-NYHENV-2AD,    reception",
         "name-deputy,                 D-STEDFORT-1AD,  reception",
-        "assess-acute-event,          F-UND-24T,       children-family",
         "agree-way-on,                D-SAMTYK-2AD,    reception",
         "settle-law,                  D-LOV18-5AD,     reception",
         "clarify-acting-municipality, D-FLYT-3AD,      reception",
@@ -53,9 +51,7 @@ class JourneyDeadlineTest {
         return switch (task) {
             case "welcome-back" -> JourneyRun.startedBy(engine, client, "journey-reopened", Map.of());
             case "talk-with-citizen" -> begun(Map.of()).told("citizen-wants-to-talk", Map.of());
-            case "see-new-referral" -> begun(Map.of()).told("referral-joined", Map.of("joinedReferralId", "it"));
             case "name-deputy" -> begun(Map.of()).told("coordinator-away", Map.of());
-            case "assess-acute-event" -> begun(Map.of("underEighteen", true)).told("acute-event", Map.of());
             case "agree-way-on" -> begun(Map.of()).told("consent-withdrawn", Map.of("consentId", "it"));
             case "settle-law" -> begun(Map.of("turns18At", Instant.now().toString()));
             case "clarify-acting-municipality" -> begun(Map.of()).told("citizen-moved", Map.of());

@@ -1,5 +1,6 @@
 package dk.samspil.processes.citizenjourney;
 
+import static dk.samspil.processes.citizenjourney.JourneyWorkers.RECEIVED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -76,24 +77,46 @@ class JourneyEventsTest {
     }
 
     @Test
-    void theCoordinatorSeesAReferralThatJoined() {
-        var journey = told("referral-joined", Map.of("joinedReferralId", "the-referral"));
+    void aReferralThatJoinsIsHandledOnItsOwnBesideTheJourney() {
+        var journey = JourneyRun.of(engine, client, Map.of("underEighteen", true, "receivedAt", "the-first"))
+                .waitsIn("find-right-desk")
+                .told("referral-joined", joined("the-second"));
 
-        journey.waitsAt("see-new-referral");
-        assertThat(journey.awaitJob("compute-deadline")).containsEntry("subjectId", "the-referral");
-        journey.complete("see-new-referral", Map.of());
-        assertThat(journey.awaitJob("record-step")).containsEntry("eventKind", "new-referral-seen");
+        journey.waitsAt("assess-acute");
+
+        assertThat(journey.awaitJob("send-receipt"))
+                .containsEntry("referralId", "the-second")
+                .containsEntry("source", "notification")
+                .containsEntry("receivedAt", RECEIVED_AT);
+        journey.complete("assess-acute", Map.of("acuteNeed", "no-danger"))
+                .complete("see-new-referral", Map.of("referralOutcome", "handled"))
+                .passes("new-referral-handled");
         goesOn(journey);
+        journey.answers("assessment", Map.of("outcome", "no-support"))
+                .answers("referral", Map.of("outcome", "assessment"));
+        assertThat(journey.awaitJob("stub-assessment"))
+                .as("the journey is still about the referral it began with")
+                .containsEntry("receivedAt", "the-first")
+                .containsEntry("source", "citizen");
+    }
+
+    @Test
+    void twoReferralsMayJoinAtOnce() {
+        var journey = told("referral-joined", joined("one"));
+        journey.told("referral-joined", joined("two"));
+
+        assertThat(journey.awaitJobs("send-receipt", 2))
+                .extracting(job -> job.getVariable("referralId"))
+                .containsExactlyInAnyOrder("one", "two");
     }
 
     @ParameterizedTest
-    @CsvSource({"true, children-family, F-UND-24T", "false, reception, D-AKUT-0AD"})
-    void anAcuteEventIsAssessedAtOnce(boolean child, String desk, String deadline) {
-        var journey = JourneyRun.of(engine, client, Map.of("underEighteen", child))
-                .waitsIn("find-right-desk")
-                .told("acute-event", Map.of());
+    @CsvSource({"true, assess-acute, children-family, F-UND-24T", "false, assess-adult, reception, D-AKUT-0AD"})
+    void anAcuteEventIsAssessedAtOnceAndWhoIsInDangerIsHelped(
+            boolean child, String assessment, String desk, String deadline) {
+        var journey = acuteEvent(child);
 
-        var task = journey.waitsAt("assess-acute-event");
+        var task = journey.waitsAt(assessment);
         assertThat(task.getCandidateGroupsList()).containsExactly(desk);
         assertThat(task.getPriority()).isEqualTo(90);
         var event = journey.awaitJob("record-acute-event");
@@ -101,8 +124,13 @@ class JourneyEventsTest {
         assertThat(journey.awaitJob("compute-deadline"))
                 .containsEntry("deadlineCode", deadline)
                 .containsEntry("department", desk)
+                .containsEntry("deadlineStart", RECEIVED_AT)
                 .containsEntry("subjectId", event.get("acuteEventId"));
-        journey.complete("assess-acute-event", Map.of("acute", "yes")).passes("acute-assessed");
+
+        journey.complete(assessment, Map.of("acuteNeed", "act-now"));
+        assertThat(journey.waitsAt("start-acute-help").getCandidateGroupsList()).containsExactly(desk);
+        journey.complete("start-acute-help", Map.of()).passes("acute-assessed");
+        assertThat(journey.awaitJob("record-acute-help")).containsEntry("department", desk);
         goesOn(journey);
         assertThat(journey.told("citizen-wants-to-talk", Map.of())
                         .waitsAt("talk-with-citizen")
@@ -111,12 +139,57 @@ class JourneyEventsTest {
                 .containsExactly("reception");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, assess-acute", "false, assess-adult"})
+    void anEventThatIsNotAcuteIsTheJourneysOwn(boolean child, String assessment) {
+        var journey = acuteEvent(child)
+                .complete(assessment, Map.of("acuteNeed", "no-danger"))
+                .passes("acute-assessed");
+
+        assertThat(journey.jobs("record-acute-help")).isEmpty();
+        goesOn(journey);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, assess-acute, 'children-family-duty,leadership'", "false, assess-adult, leadership"})
+    void anAcuteEventThatIsAssessedTooLateIsToldToThoseWhoCanAct(boolean child, String assessment, String told) {
+        var journey = acuteEvent(child);
+        journey.waitsAt(assessment);
+
+        journey.timePasses(JourneyWorkers.DUE_AFTER);
+
+        assertThat(journey.awaitJob("escalate-overdue")).containsEntry("alsoTell", List.of(told.split(",")));
+        assertThat(journey.isOpen(assessment)).isTrue();
+    }
+
     @Test
     void whoActsForTheCitizenIsKept() {
         var journey = told("guardianship-changed", Map.of()).passes("guardianship-noted");
 
         assertThat(journey.awaitJob("record-guardianship")).containsKey("submissionId");
         goesOn(journey);
+    }
+
+    @Test
+    void whatAGuardianAgreedToIsAskedOfTheCitizenWhenTheGuardianDecidesNoMore() {
+        var journey = JourneyRun.of(engine, client, Map.of("askAnew", List.of("share-across-departments")))
+                .waitsIn("find-right-desk")
+                .told("guardianship-changed", Map.of());
+
+        journey.waitsAt("answer-consent");
+
+        assertThat(journey.awaitJob("ask-consent")).containsEntry("consentPurpose", "share-across-departments");
+        goesOn(journey.complete("answer-consent", Map.of("consentAnswer", "given"))
+                .passes("guardianship-noted"));
+    }
+
+    @Test
+    void whatIsToldOfTheMunicipalityIsReadWhereItIsSettled() {
+        var journey = told("citizen-moved", Map.of());
+        journey.waitsAt("clarify-acting-municipality");
+
+        var settled = journey.awaitJob("compute-deadline");
+        assertThat(settled.get("subjectId")).isNotNull().isEqualTo(settled.get("submissionId"));
     }
 
     @ParameterizedTest
@@ -160,6 +233,24 @@ class JourneyEventsTest {
                 .extracting(variables -> variables.get("subjectId"))
                 .containsExactlyInAnyOrder("one", "two");
         goesOn(journey.passes("actions-done"));
+    }
+
+    private JourneyRun acuteEvent(boolean child) {
+        return JourneyRun.of(engine, client, Map.of("underEighteen", child))
+                .waitsIn("find-right-desk")
+                .told("acute-event", Map.of());
+    }
+
+    private static Map<String, Object> joined(String referralId) {
+        return Map.of(
+                "joinedReferralId",
+                referralId,
+                "source",
+                "notification",
+                "signs",
+                List.of(),
+                "receivedAt",
+                RECEIVED_AT);
     }
 
     private JourneyRun told(String message, Map<String, Object> variables) {

@@ -36,8 +36,10 @@ final class JourneyRun {
         tasks = new UserTasks(engine);
         CalledProcesses.deploy(client);
         Models.deploy(client, "consent");
+        Models.deploy(client, "referral", "acute-assessment");
         Models.deploy(client, "citizen-journey");
         client.newDeployResourceCommand()
+                .addResourceFile(Models.dmn("referral", "urgency").toString())
                 .addResourceStringUtf8(FORM_OF_THE_MEETING, "action.form")
                 .send()
                 .join();

@@ -16,6 +16,7 @@ final class JourneyWorkers {
     static final Duration WARNS_AFTER = Duration.ofHours(36);
     static final Duration DUE_AFTER = Duration.ofHours(48);
     static final Duration SILENT_AFTER = Duration.ofHours(96);
+    static final String RECEIVED_AT = "2026-11-20T17:00:00+01:00";
     static final String NEVER = "2999-01-01T00:00:00Z";
 
     private JourneyWorkers() {}
@@ -40,8 +41,11 @@ final class JourneyWorkers {
                 .answer("find-leader", StandInWorkers::approver)
                 .complete("open-transition", "join-journey", "close-journey", "withdraw-consent", "cancel-relying-work")
                 .complete("record-contact-marks", "record-relative")
-                .complete("record-guardianship", "record-step", "record-deputy", "record-move", "record-material-sent")
-                .complete("record-acute-event", "record-acute-event-assessment", "record-action-done", "record-talk")
+                .answer("record-guardianship", job -> Map.of("askAnew", registered.getOrDefault("askAnew", List.of())))
+                .complete("record-step", "record-deputy", "record-move", "record-material-sent")
+                .answer("record-acute-event", job -> Map.of("receivedAt", RECEIVED_AT))
+                .complete("record-acute-assessment", "record-acute-help", "record-action-done", "record-talk")
+                .complete("send-receipt", "involve-desk", "record-new-referral", "answer-notifier")
                 .complete("send-reminder", "escalate-overdue");
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells the citizen's active journey that a referral has joined it. */
+/** Tells the citizen's active journey that a referral has joined it, and what decides how much it urges. */
 @Component
 class JoinJourneyWorker implements JobWorker {
 
@@ -33,7 +33,15 @@ class JoinJourneyWorker implements JobWorker {
         if (!journeys.lockActive(active)) {
             throw new JobFault("The journey that the referral joined has ended: someone must look at the referral");
         }
-        messages.publish("referral-joined", active.toString(), referralId, Map.of("joinedReferralId", referralId));
+        messages.publish(
+                "referral-joined",
+                active.toString(),
+                referralId,
+                Map.of(
+                        "joinedReferralId", referralId,
+                        "source", job.text("source"),
+                        "signs", job.texts("signs"),
+                        "receivedAt", job.text("receivedAt")));
         return Map.of();
     }
 }

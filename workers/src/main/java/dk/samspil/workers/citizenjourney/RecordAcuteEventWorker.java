@@ -1,5 +1,7 @@
 package dk.samspil.workers.citizenjourney;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
@@ -10,7 +12,7 @@ import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Links an acute event to the journey; who must assess it takes part from now on. */
+/** Links an acute event to the journey; who must assess it takes part from now on, and has time from when it was told. */
 @Component
 class RecordAcuteEventWorker implements JobWorker {
 
@@ -42,7 +44,7 @@ class RecordAcuteEventWorker implements JobWorker {
         acuteEvents.report(job.id("acuteEventId"), report.journeyId(), report.createdAt());
         participants.join(report.journeyId(), department);
         events.by(report.sender(), report.journeyId(), EventKind.ACUTE_EVENT, department, Map.of());
-        return Map.of();
+        return Map.of("receivedAt", ISO_OFFSET_DATE_TIME.format(report.createdAt()));
     }
 
     /** The message {@code acute-event}; its text is read where it is assessed. */

@@ -21,6 +21,7 @@ public class DeadlineRepository {
     private static final String JOURNEY_ENDED = "journey-ended";
     private static final String TASK_WITHDRAWN = "task-withdrawn";
     private static final String NOT_APPLICABLE = "not-applicable";
+    private static final String ABOUT = "journey_id = :journey and subject_id = :subject and code in (:codes)";
 
     private final JdbcClient database;
     private final EngineMessages messages;
@@ -59,23 +60,24 @@ public class DeadlineRepository {
         }
     }
 
-    /** A journey's deadline of the same code, counted from the same event, is the task's: one duty, one deadline. */
+    /** A deadline of the same code, about the same thing and counted from the same event, is the task's: one duty. */
     private boolean adopt(Job job, Deadline deadline) {
-        if (job.optionalText("deadlineStart").isEmpty()
-                || job.optionalId("subjectId").isPresent()) {
+        if (job.optionalText("deadlineStart").isEmpty()) {
             return false;
         }
         return database.sql("""
                         update casework.deadline
                            set element_instance_key = :element, department = coalesce(:department, department)
                          where deadline_id = (select deadline_id from casework.deadline
-                                               where journey_id = :journey and code = :code and subject_id is null
+                                               where journey_id = :journey and code = :code
+                                                 and subject_id is not distinct from :subject
                                                  and started_at = :startedAt and fulfilled_at is null and cancelled_at is null
                                                limit 1)""")
                         .param("element", job.elementInstanceKey())
                         .param("department", job.taskDepartment())
                         .param("journey", job.id("journeyId"))
                         .param("code", deadline.rule().code())
+                        .param("subject", job.optionalId("subjectId").orElse(null))
                         .param("startedAt", deadline.startedAt())
                         .update()
                 == 1;
@@ -138,19 +140,24 @@ public class DeadlineRepository {
         end(NOT_APPLICABLE, "journey_id = :journey and code in (:codes)", Map.of("journey", journeyId, "codes", codes));
     }
 
-    /** Ends the running deadlines of these codes about one thing: a contribution, a hearing, a meeting … */
-    public void fulfilSubject(UUID journeyId, UUID subjectId, Set<String> codes) {
-        end(
-                FULFILLED,
-                "journey_id = :journey and subject_id = :subject and code in (:codes)",
-                Map.of("journey", journeyId, "subject", subjectId, "codes", codes));
+    /** The same of the deadlines about one thing: a referral that joined and leads to no investigation. */
+    public void notApplicable(UUID journeyId, UUID subjectId, Set<String> codes) {
+        end(NOT_APPLICABLE, ABOUT, Map.of("journey", journeyId, "subject", subjectId, "codes", codes));
     }
 
-    /** Takes the journey's running deadlines of these codes away: the same ones start again, from the same moment. */
+    /** Ends the running deadlines of these codes about one thing: a contribution, a hearing, a meeting … */
+    public void fulfilSubject(UUID journeyId, UUID subjectId, Set<String> codes) {
+        end(FULFILLED, ABOUT, Map.of("journey", journeyId, "subject", subjectId, "codes", codes));
+    }
+
+    /**
+     * Takes the journey's own running deadlines of these codes away: the same ones start again, from the same moment. That of
+     * a referral that joined was counted from another, and runs on.
+     */
     public void startAnew(UUID journeyId, Set<String> codes) {
         database.sql("""
                         delete from casework.deadline
-                         where journey_id = :journey and code in (:codes) and fulfilled_at is null""").param("journey", journeyId).param("codes", codes).update();
+                         where journey_id = :journey and code in (:codes) and subject_id is null and fulfilled_at is null""").param("journey", journeyId).param("codes", codes).update();
     }
 
     /** Ends the journey's running deadlines of these codes: what they ask for has been done. */

@@ -1,19 +1,20 @@
 package dk.samspil.workers.referral;
 
 /**
- * The form {@code referral-assess-acute}.
+ * The forms {@code referral-assess-acute}, of a child, and {@code referral-assess-adult}.
  *
  * @param acuteNeed {@code act-now} or {@code no-danger}
- * @param secondPerson Keycloak user id; null for a child without support so far
+ * @param seen whether the child or citizen was seen or heard
+ * @param secondPerson Keycloak user id; null for an adult, and for a child without support so far
  */
-record AcuteAssessment(String acuteNeed, String reason, Boolean childSeen, Boolean hasSupport, String secondPerson) {
+record AcuteAssessment(String acuteNeed, String reason, Boolean seen, Boolean hasSupport, String secondPerson) {
 
     boolean isAcute() {
         return "act-now".equals(acuteNeed);
     }
 
-    boolean childWasSeen() {
-        return Boolean.TRUE.equals(childSeen);
+    boolean wasSeen() {
+        return Boolean.TRUE.equals(seen);
     }
 
     /** Whether the child has support already and nobody but the first person has looked at the notification. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The 24-hour assessments; another one of the same referral takes the place of the first. */
+/** The acute assessments; another one of the same referral or event takes the place of the first. */
 @Repository
 class AcuteAssessmentRepository {
 
@@ -15,21 +15,21 @@ class AcuteAssessmentRepository {
         this.database = database;
     }
 
-    void keep(UUID referralId, Submission<AcuteAssessment> answer) {
+    void keep(UUID subjectId, Submission<AcuteAssessment> answer) {
         AcuteAssessment assessment = answer.content();
         database.sql("""
                         insert into casework.acute_assessment
-                               (referral_id, journey_id, acute, reason, child_seen, assessed_by, second_person, assessed_at)
-                        values (:referral, :journey, :acute, :reason, :childSeen, :by, :second, :at)
-                        on conflict (referral_id) do update
-                           set acute = excluded.acute, reason = excluded.reason, child_seen = excluded.child_seen,
+                               (subject_id, journey_id, acute, reason, seen, assessed_by, second_person, assessed_at)
+                        values (:subject, :journey, :acute, :reason, :seen, :by, :second, :at)
+                        on conflict (subject_id) do update
+                           set acute = excluded.acute, reason = excluded.reason, seen = excluded.seen,
                                assessed_by = excluded.assessed_by, second_person = excluded.second_person,
                                assessed_at = excluded.assessed_at""")
-                .param("referral", referralId)
+                .param("subject", subjectId)
                 .param("journey", answer.journeyId())
                 .param("acute", assessment.isAcute())
                 .param("reason", assessment.reason())
-                .param("childSeen", assessment.childWasSeen())
+                .param("seen", assessment.wasSeen())
                 .param("by", answer.sender())
                 .param("second", assessment.secondPerson())
                 .param("at", answer.createdAt())

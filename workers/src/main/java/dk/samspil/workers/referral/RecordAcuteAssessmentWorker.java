@@ -11,7 +11,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the assessment that a notification asks for within 24 hours (Barnets lov § 136 ff., domain.md S2). A child who has
+ * Keeps the assessment that a notification about a child asks for within 24 hours (Barnets lov § 136 ff., domain.md S2),
+ * and that anything acute asks for: of the referral, or of {@code subjectId}, one that joined or an event. A child who has
  * support already is looked at by a second person too (§ 137 [K]): until that is done the 24 hours run on, and the model
  * asks again, unless the child is in danger, where help comes first.
  */
@@ -44,7 +45,7 @@ class RecordAcuteAssessmentWorker implements JobWorker {
         Submission<AcuteAssessment> answer = submissions.of(job, AcuteAssessment.class);
         boolean acute = answer.content().isAcute();
         boolean secondPersonMissing = answer.content().lacksSecondPerson(answer.sender());
-        assessments.keep(job.id("referralId"), answer);
+        assessments.keep(job.optionalId("subjectId").orElseGet(() -> job.id("referralId")), answer);
         if (acute || !secondPersonMissing) {
             deadlines.fulfilTask(job);
         }

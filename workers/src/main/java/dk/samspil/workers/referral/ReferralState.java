@@ -12,7 +12,8 @@ enum ReferralState {
 
     boolean mayBecome(ReferralState next) {
         return switch (this) {
-            // Closed at once when an adult citizen does not want it.
+            // Closed at once when an adult citizen does not want it, or when it joined a journey and has been seen
+            // there.
             case REGISTERED -> next == ROUTED || next == CLOSED;
             // To another desk: handed on, or decided by leadership.
             case ROUTED -> next == ROUTED || next == ACCEPTED;

@@ -83,14 +83,13 @@ class RegisterReferralWorker implements JobWorker {
 
     /** The citizen has a journey: the referral belongs to that one, and no other begins. */
     private Map<String, Object> joined(Submission<Intake> submission, UUID citizenId, UUID active) {
-        referrals.register(mapper.toRow(submission, active));
-        events.by(
-                submission.sender(),
-                active,
-                EventKind.REFERRAL_JOINED,
-                null,
-                Map.of("source", submission.content().source()));
-        return Map.of("joined", true, "activeJourneyId", active.toString(), "citizenId", citizenId.toString());
+        ReferralRow referral = mapper.toRow(submission, active);
+        referrals.register(referral);
+        events.by(submission.sender(), active, EventKind.REFERRAL_JOINED, null, Map.of("source", referral.source()));
+        Map<String, Object> codes = codes(citizenId, referral);
+        codes.put("joined", true);
+        codes.put("activeJourneyId", active.toString());
+        return codes;
     }
 
     private Map<String, Object> started(
@@ -107,7 +106,13 @@ class RegisterReferralWorker implements JobWorker {
                 EventKind.REFERRAL_RECEIVED,
                 RECEPTION,
                 Map.of("source", referral.source()));
-        Map<String, Object> codes = codes(citizenId, born, referral);
+        int age = born.ageAt(referral.receivedAt());
+        Map<String, Object> codes = codes(citizenId, referral);
+        codes.put("joined", false);
+        codes.put("age", age);
+        codes.put("underEighteen", age < Ages.ADULT);
+        codes.put("transitionAge", Ages.isTransition(born, referral.receivedAt()));
+        codes.putAll(Ages.birthdays(born, referral.receivedAt()));
         codes.put("consent", consent);
         return codes;
     }
@@ -118,15 +123,10 @@ class RegisterReferralWorker implements JobWorker {
                 .orElseThrow(() -> new JobFault("The CPR number has not ten digits or holds no date"));
     }
 
-    private static Map<String, Object> codes(UUID citizenId, BirthDate born, ReferralRow referral) {
-        int age = born.ageAt(referral.receivedAt());
+    /** What the engine learns of any referral. */
+    private static Map<String, Object> codes(UUID citizenId, ReferralRow referral) {
         Map<String, Object> codes = new HashMap<>();
         codes.put("citizenId", citizenId.toString());
-        codes.put("joined", false);
-        codes.put("age", age);
-        codes.put("underEighteen", age < Ages.ADULT);
-        codes.put("transitionAge", Ages.isTransition(born, referral.receivedAt()));
-        codes.putAll(Ages.birthdays(born, referral.receivedAt()));
         codes.put("agreed", referral.agreed());
         codes.put("source", referral.source());
         codes.put("needs", referral.needs());

@@ -18,13 +18,12 @@ class AcuteAssessmentIT extends CaseworkIT {
         register(intake());
         run("compute-deadline", Map.of("deadlineCode", "F-UND-24T", "deadlineStart", "2026-11-20T17:00:00+01:00"));
 
-        assess(Map.of("childSeen", true));
+        assess(Map.of("seen", true));
 
         assertThat(rows("""
-                        select acute, reason, child_seen, assessed_by from casework.acute_assessment
+                        select acute, reason, seen, assessed_by from casework.acute_assessment
                          where journey_id = :journey"""))
-                .containsExactly(
-                        Map.of("acute", true, "reason", "Blå mærker", "child_seen", true, "assessed_by", SENDER));
+                .containsExactly(Map.of("acute", true, "reason", "Blå mærker", "seen", true, "assessed_by", SENDER));
         assertThat(rows(OPEN)).isEmpty();
         assertThat(timeline()).endsWith("acute-assessed");
     }

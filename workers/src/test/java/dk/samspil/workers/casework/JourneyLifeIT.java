@@ -30,14 +30,33 @@ class JourneyLifeIT extends CaseworkIT {
         UUID second = referralId;
 
         assertThat(register(intake())).containsEntry("joined", true).containsEntry("activeJourneyId", first.toString());
-        run("join-journey", Map.of("activeJourneyId", first));
+        run(
+                "join-journey",
+                Map.of(
+                        "activeJourneyId",
+                        first,
+                        "source",
+                        "professional",
+                        "signs",
+                        List.of("violence"),
+                        "receivedAt",
+                        "2026-11-20T17:00:00+01:00"));
 
         assertThat(rows("select 1 from casework.journey where journey_id = :journey"))
                 .isEmpty();
         assertThat(messages.to(first)).singleElement().satisfies(message -> {
             assertThat(message.name()).isEqualTo("referral-joined");
             assertThat(message.messageId()).isEqualTo(second.toString());
-            assertThat(message.variables()).isEqualTo(Map.of("joinedReferralId", second.toString()));
+            assertThat(message.variables())
+                    .isEqualTo(Map.of(
+                            "joinedReferralId",
+                            second.toString(),
+                            "source",
+                            "professional",
+                            "signs",
+                            List.of("violence"),
+                            "receivedAt",
+                            "2026-11-20T17:00:00+01:00"));
         });
         journeyId = first;
         assertThat(rows("select 1 from casework.referral where journey_id = :journey"))
@@ -260,17 +279,24 @@ class JourneyLifeIT extends CaseworkIT {
     void anAcuteEventIsLinkedAndAssessed() {
         register(intake());
         UUID event = submit(Map.of("message", "Slået i går"));
-        run(
-                "record-acute-event",
-                Map.of("department", "children-family", "acuteEventId", event, "submissionId", event));
+        assertThat(run(
+                        "record-acute-event",
+                        Map.of("department", "children-family", "acuteEventId", event, "submissionId", event)))
+                .as("its time runs from when it was told")
+                .isEqualTo(Map.of("receivedAt", "2026-11-23T09:00:00Z"));
         assertThat(participants()).containsExactly("children-family", "reception");
-        UUID answer = submit(Map.of("acute", "yes", "seen", "no", "reason", "Mærker på armen"));
+        assertThat(rows("select 1 from casework.acute_event where journey_id = :journey"))
+                .hasSize(1);
+        UUID answer = submit(Map.of("acuteNeed", "act-now", "seen", false, "reason", "Mærker på armen"));
         run(
-                "record-acute-event-assessment",
-                Map.of("department", "children-family", "acuteEventId", event, "submissionId", answer));
+                "record-acute-assessment",
+                Map.of("department", "children-family", "subjectId", event, "submissionId", answer));
 
-        assertThat(rows("select acute, seen, reason from casework.acute_event where journey_id = :journey"))
-                .containsExactly(Map.of("acute", true, "seen", false, "reason", "Mærker på armen"));
+        assertThat(rows("""
+                        select subject_id, acute, seen, reason from casework.acute_assessment
+                         where journey_id = :journey"""))
+                .containsExactly(
+                        Map.of("subject_id", event, "acute", true, "seen", false, "reason", "Mærker på armen"));
         assertThat(timeline()).containsExactly("referral-received", "acute-event", "acute-assessed");
     }
 
