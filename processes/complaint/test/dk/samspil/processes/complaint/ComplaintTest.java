@@ -43,10 +43,16 @@ class ComplaintTest {
 
     @Test
     void whatTheAppealsBoardSendsBackIsReassessedAgain() {
-        var run = upheld();
+        var run = upheld().answers("record-appeal", Map.of("reassessCode", "F-RSL3-HJEMV-VOKSEN"));
         run.tells("appeal-decided", complaintId, Map.of("appealOutcome", "returned", "submissionId", "told"));
 
-        run.awaitJobs("record-appeal", 1);
+        assertThat(run.awaitJobs("compute-deadline", 2).getLast().getVariable("deadlineCode"))
+                .as("decided anew within the time of its kind of case")
+                .isEqualTo("F-RSL3-HJEMV-VOKSEN");
+        run.waitsAt("reassess");
+        run.timePasses(ProcessRun.DUE_AFTER);
+        assertThat(run.awaitJobs("escalate-overdue", 1).getFirst().getVariable("deadlineCode"))
+                .isEqualTo("F-RSL3-HJEMV-VOKSEN");
         run.complete("reassess", Map.of("reassessment", "changed"));
         run.ends().hasPassedElement("reassess", 2).hasPassedElement("complaint-granted");
     }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps what the appeals board decided, as staff told it: confirmed, altered, or returned to be decided again. */
+/**
+ * Keeps what the appeals board decided, as staff told it: confirmed, altered, or returned to be decided again, within the
+ * time that any such case has.
+ */
 @Component
 class RecordAppealWorker implements JobWorker {
 
@@ -73,7 +76,9 @@ class RecordAppealWorker implements JobWorker {
                         "outcome",
                         complaint.state().code()));
         notes.keep(complaint.journeyId(), event, told.content().text(), told.sender(), told.createdAt());
-        return Map.of();
+        return complaint.state() == ComplaintState.RETURNED
+                ? Map.of("reassessCode", decisions.returnedCode(decision))
+                : Map.of();
     }
 
     private Decision settle(Complaint complaint) {

@@ -60,6 +60,18 @@ public class Decisions {
                 .orElseThrow(() -> new JobFault("The journey has no decision of this id"));
     }
 
+    /** Within which time a case that the appeals board sent back is decided anew: by its law (RSL § 3 [S19]). */
+    public String returnedCode(Decision decision) {
+        return database.sql("""
+                        select r.deadline_code
+                          from casework.decision d join casework.returned_case_deadline r using (law)
+                         where d.decision_id = :decision""")
+                .param("decision", decision.decisionId())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new JobFault("The decision's law has no deadline for a case that was sent back"));
+    }
+
     /** The decisions of a plan that no letter has told of, locked until the transaction ends. */
     List<Decision> undelivered(UUID planId) {
         return database.sql("select " + COLUMNS + """

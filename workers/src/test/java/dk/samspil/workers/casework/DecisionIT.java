@@ -130,7 +130,10 @@ class DecisionIT extends PlanIT {
         reassess(complaint, "upheld");
         planned("forward-complaint", Map.of("complaintId", complaint));
         UUID told = submit(Map.of("text", "Sagen er ikke oplyst nok"));
-        planned("record-appeal", Map.of("complaintId", complaint, "appealOutcome", "returned", "submissionId", told));
+        assertThat(planned(
+                        "record-appeal",
+                        Map.of("complaintId", complaint, "appealOutcome", "returned", "submissionId", told)))
+                .isEqualTo(Map.of("reassessCode", "F-RSL3-HJEMV-VOKSEN"));
         assertThat(states()).isEqualTo("returned complained");
         assertThat(value("select text from casework.note where journey_id = :journey and text like 'Sagen er ikke%'"))
                 .isEqualTo("Sagen er ikke oplyst nok");
