@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.mjs';
 import { adultsReferral, bringToDesk, loggedIn, referFromSchool, rowOf } from './people.mjs';
 
-test('staff tell a journey of something acute, of a coordinator who is away, of a guardian, of a protected address', async ({ browser, request }) => {
+test('staff tell a journey of something acute, of a coordinator who is away, of a guardian, of a protected address, of another municipality', async ({ browser, request }) => {
   const referral = adultsReferral('Aksel');
   await referFromSchool(request, referral);
   await bringToDesk(browser, referral);
@@ -47,7 +47,14 @@ test('staff tell a journey of something acute, of a coordinator who is away, of 
   await expect(told.getByText('Beskyttelsen bliver noteret')).toBeFocused();
   await expect(line.getByText('Beskyttet adresse: sig den ikke til nogen')).toBeVisible();
 
+  await told.getByRole('button', { name: 'Borgeren hører til i en anden kommune' }).click();
+  await told.getByLabel('Hvad ved du om det?').fill('Bor hos sin bror i Birkely.');
+  await form('Borgeren hører til i en anden kommune').getByRole('button', { name: 'Send' }).click();
+  await expect(told.getByText('Handlekommunen bliver afklaret')).toBeFocused();
+
   const sara = await loggedIn(browser, 'sara.bjerg');
   const hers = rowOf(sara, referral.citizenName);
-  await expect(hers.filter({ hasText: 'Vurdér akut hændelse' }), 'reception has it until a desk accepts').toBeVisible();
+  await expect(hers.filter({ hasText: 'Vurdér voksen akut' }), 'reception has it until a desk accepts').toBeVisible();
+  await hers.filter({ hasText: 'Afklar handlekommune' }).getByRole('link').first().click();
+  await expect(sara.getByLabel('Det, der er meldt')).toHaveValue('Bor hos sin bror i Birkely.');
 });

@@ -28,7 +28,7 @@ test('K: Freja moves; a person settles who acts, and the new municipality gets w
 async function settleWhoActs(mette, journey) {
   await takeTaskOf(mette, journey, 'Afklar handlekommune');
   await mette.getByRole('radio', { name: /[Uu]nderret/ }).check();
-  await mette.getByLabel('Hvilken kommune flytter borgeren til?').fill('Birkely');
+  await mette.getByLabel('Hvilken kommune hører borgeren til?').fill('Birkely');
   await mette.getByLabel('Hvorfor?').fill('Hele familien flytter, og Freja har stadig brug for støtte.');
   await photograph(mette, 'mette-settles');
   await complete(mette);

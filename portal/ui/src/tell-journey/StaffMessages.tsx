@@ -73,6 +73,14 @@ function WhatHappens({ journey: { journeyId, citizen, tellable } }: { journey: J
         fields={guardianship(staff)}
       />
       <ContactMarks journeyId={journeyId} citizen={citizen} />
+      <TellInWords
+        journeyId={journeyId}
+        kind="citizen-moved"
+        label={staff.moved}
+        explanation={staff.movedExplanation}
+        ask={staff.movedText}
+        sent={staff.movedSent}
+      />
       {tellable.joinable.length > 0 && (
         <TellInWords
           journeyId={journeyId}

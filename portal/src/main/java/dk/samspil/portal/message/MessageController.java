@@ -48,7 +48,7 @@ class MessageController {
             summary =
                     "The CPR register tells that a citizen died, moved, got another guardian, or is reached another way",
             description = """
-                    What content holds depends on kind. citizen-died, citizen-moved: nothing. guardianship-changed:
+                    What content holds depends on kind. citizen-died: nothing. citizen-moved: text, or nothing. guardianship-changed:
                     guardianshipForm (section-5, section-6, section-7 or ended), guardianName unless it has ended, and,
                     where known, guardianCpr (ten digits) and guardianshipSince (YYYY-MM-DD, not in the future).
                     contact-marks-changed: protectedAddress and postExempt, true or false, both as they are now.
@@ -70,8 +70,8 @@ class MessageController {
      *
      * @param kind citizen-wants-to-talk, consent-withdrawn, complaint-received, acute-event, coordinator-away,
      *     guardianship-changed, appeal-decided, review-asked, provider-status, incident-reported, provider-closing,
-     *     department-joined, journey-reopened, relative-named, transition-asked, transition-declined, parents-disagree or
-     *     adult-desk-refused
+     *     department-joined, journey-reopened, relative-named, transition-asked, transition-declined, parents-disagree,
+     *     adult-desk-refused, contact-marks-changed or citizen-moved
      * @param content the kind's fields
      */
     record Message(String kind, ObjectNode content) {

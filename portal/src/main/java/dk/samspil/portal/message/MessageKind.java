@@ -58,7 +58,8 @@ enum MessageKind {
     CONTACT_MARKS_CHANGED(
             "contact-marks-changed", Action.MESSAGE_OF_STAFF, Field.flag("protectedAddress"), Field.flag("postExempt")),
     CITIZEN_DIED("citizen-died", Action.REGISTER_EVENT_SEND),
-    CITIZEN_MOVED("citizen-moved", Action.REGISTER_EVENT_SEND);
+    /** The register tells it, or staff who learn that the citizen belongs to another municipality. */
+    CITIZEN_MOVED("citizen-moved", Action.MESSAGE_OF_STAFF, Field.text("text"));
 
     private static final int TEXT = 4_000;
     private static final int NAME = 200;

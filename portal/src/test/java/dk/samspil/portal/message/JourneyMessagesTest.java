@@ -266,6 +266,9 @@ class JourneyMessagesTest {
         "relative, relative-named, 403",
         "own, contact-marks-changed, 403",
         "rikke, contact-marks-changed, 403",
+        "own, citizen-moved, 403",
+        "mette, citizen-moved, 202",
+        "rikke, citizen-moved, 403",
         "own, journey-reopened, 409",
         "mette, journey-reopened, 409",
     })
