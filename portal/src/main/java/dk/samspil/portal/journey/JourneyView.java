@@ -62,12 +62,15 @@ record JourneyView(
     /**
      * What messages of the reader can be about.
      *
+     * @param followedUp whether a plan is in force: how it goes is told to its follow-up
      * @param joinable departments that could come along; empty while no plan is in force
-     * @param deliveries help whose provider may close: all for staff, their own for who delivers
+     * @param deliveries help whose provider may close: all for staff, their own for who delivers; empty while no plan is in
+     *     force
      * @param custodyHolders whose custody of the child may end; for staff
      * @param transitionAhead that nobody has begun to follow; null when none comes near
      */
     record Tellable(
+            boolean followedUp,
             List<Department> joinable,
             List<Delivery> deliveries,
             List<CustodyHolder> custodyHolders,
