@@ -1,0 +1,91 @@
+package dk.samspil.processes.citizenjourney;
+
+import static dk.samspil.processes.Awaiting.awaiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.processes.Models;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.model.bpmn.Bpmn;
+import io.camunda.zeebe.model.bpmn.instance.Activity;
+import io.camunda.zeebe.model.bpmn.instance.CatchEvent;
+import io.camunda.zeebe.model.bpmn.instance.EventBasedGateway;
+import io.camunda.zeebe.model.bpmn.instance.ExclusiveGateway;
+import io.camunda.zeebe.model.bpmn.instance.FlowNode;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Models live longer than law: wherever a follow-up, a transition or a milestone waits, the engine migrates it. */
+@ZeebeProcessTest
+class MigrationAtEveryWaitStateTest {
+
+    private ZeebeTestEngine engine;
+    private ZeebeClient client;
+
+    private record Version(long definitionKey, Path model) {}
+
+    @ParameterizedTest
+    @MethodSource("dk.samspil.processes.citizenjourney.WayThere#all")
+    void itWaitsThereOnTheNewVersionAndEndsWithTheJourney(WayThere way) {
+        var journey = new LongJourney(engine, client);
+        way.goes().accept(journey);
+        journey.waitsAt(way.waits().stream().map(WaitState::name).toList());
+        var waiting = journey.records.active();
+        var instances = journey.records.instances();
+        var newest = publishedAnew();
+
+        instances.forEach((key, instance) -> migrate(key, newest.get(instance.getBpmnProcessId())));
+
+        awaiting("the new versions").untilAsserted(() -> assertThat(journey.records.instances())
+                .hasSameSizeAs(instances)
+                .allSatisfy((key, instance) -> assertThat(instance.getProcessDefinitionKey())
+                        .isEqualTo(newest.get(instance.getBpmnProcessId()).definitionKey())));
+        assertThat(journey.records.active()).isEqualTo(waiting);
+        journey.told("citizen-died");
+        awaiting("an empty engine").untilAsserted(() -> assertThat(journey.records.left())
+                .isEmpty());
+    }
+
+    /** New versions in which everything has its place, by process. */
+    private Map<String, Version> publishedAnew() {
+        var newest = new HashMap<String, Version>();
+        Stream.concat(LongJourney.models(), Stream.of(Models.model("citizen-journey", "citizen-journey")))
+                .forEach(model -> {
+                    var process = client.newDeployResourceCommand()
+                            .addResourceStringUtf8(
+                                    Models.read(model) + "<!-- anew -->",
+                                    model.getFileName().toString())
+                            .send()
+                            .join()
+                            .getProcesses()
+                            .getFirst();
+                    newest.put(process.getBpmnProcessId(), new Version(process.getProcessDefinitionKey(), model));
+                });
+        return newest;
+    }
+
+    private void migrate(long key, Version version) {
+        var steps = Bpmn.readModelFromFile(version.model().toFile()).getModelElementsByType(FlowNode.class).stream()
+                .filter(MigrationAtEveryWaitStateTest::isMigrated)
+                .map(FlowNode::getId)
+                .toList();
+        var command = client.newMigrateProcessInstanceCommand(key)
+                .migrationPlan(version.definitionKey())
+                .addMappingInstruction(steps.getFirst(), steps.getFirst());
+        steps.stream().skip(1).forEach(step -> command.addMappingInstruction(step, step));
+        command.send().join();
+    }
+
+    /** What the engine takes along: steps, and events that wait. */
+    private static boolean isMigrated(FlowNode node) {
+        return node instanceof Activity
+                || node instanceof ExclusiveGateway
+                || node instanceof EventBasedGateway
+                || node instanceof CatchEvent event && !event.getEventDefinitions().isEmpty();
+    }
+}
