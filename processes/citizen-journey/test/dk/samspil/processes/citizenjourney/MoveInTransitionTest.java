@@ -56,7 +56,7 @@ class MoveInTransitionTest {
     }
 
     private LongJourney moved(String outcome) {
-        return WayThere.everythingAtOnce(new LongJourney(engine, client))
+        return MilestoneWays.everythingAtOnce(new LongJourney(engine, client))
                 .waitsAt(UNDER_WAY)
                 .told("citizen-moved")
                 .complete("clarify-acting-municipality", Map.of("moveOutcome", outcome))
