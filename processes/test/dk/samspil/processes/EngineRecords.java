@@ -61,6 +61,12 @@ public final class EngineRecords {
                 .collect(Collectors.toSet());
     }
 
+    /** What goes on without anybody: jobs, and elements that are being entered or left. */
+    public List<String> underWay() {
+        var moving = open(ValueType.PROCESS_INSTANCE).filter(entry -> !ENTERED.contains(entry.getIntent()));
+        return Stream.concat(moving, open(ValueType.JOB)).map(EngineRecords::name).toList();
+    }
+
     /** The process instances that have not ended, as they are now, by key. */
     public Map<Long, ProcessInstanceRecordValue> instances() {
         return open(ValueType.PROCESS_INSTANCE)
@@ -73,8 +79,12 @@ public final class EngineRecords {
     public List<String> left() {
         return LIVES.keySet().stream()
                 .flatMap(this::open)
-                .map(entry -> entry.getValueType() + " " + entry.getValue().toJson())
+                .map(EngineRecords::name)
                 .toList();
+    }
+
+    private static String name(Record<?> entry) {
+        return entry.getValueType() + " " + entry.getValue().toJson();
     }
 
     /** How much has happened so far. */

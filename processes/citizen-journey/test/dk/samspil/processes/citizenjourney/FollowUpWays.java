@@ -4,6 +4,7 @@ import static dk.samspil.processes.citizenjourney.WayThere.way;
 import static dk.samspil.processes.followup.FollowUpRun.agreed;
 
 import dk.samspil.processes.ProcessRun;
+import dk.samspil.processes.followup.FollowUpRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class FollowUpWays {
                         follow-up meet-about-incident D-HAENDELSE-5AD children-family
                         """),
                 way("help ends and a provider closes", journey -> journey.told(
-                                "help-to-be-cut", Map.of("decisionId", "it", "effectiveFrom", LongJourney.FAR))
+                                "help-to-be-cut", Map.of("decisionId", "it", "effectiveFrom", FollowUpRun.NEVER))
                         .told("provider-closing", Map.of("lineId", "the-line")), """
                         follow-up        notice-over
                         replace-provider find-provider D-NYUDF-5AD children-family

@@ -11,10 +11,7 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +36,22 @@ final class LongJourney {
     /** Whoever feeds transitions does so for everybody, not in a journey. */
     private static final String FEEDER = "find-year-group";
 
-    static final Duration WEEK = Duration.ofDays(7);
 
-    /** When help ends that is cut now. */
-    static final String FAR = "2099-01-01T00:00:00Z";
+    /** Many milestones at once take the engine a while. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final FollowUpRun follow;
     final ProcessRun run;
     final EngineRecords records;
     private final ZeebeClient client;
-    private final Deque<String> milestones = new ArrayDeque<>();
+    private final TransitionWorkers transition;
 
     LongJourney(ZeebeTestEngine engine, ZeebeClient client) {
         this.client = client;
         records = new EngineRecords(engine);
         follow = new FollowUpRun(engine, client);
         run = follow.run;
+        transition = new TransitionWorkers(run);
         endAtOnce();
         answerAsTheWorkersDo();
         deploy(Stream.of("citizen-journey"));
@@ -87,7 +84,7 @@ final class LongJourney {
     }
 
     private void deploy(Stream<String> processes) {
-        var models = processes.map(LongJourney::model).toList();
+        var models = processes.map(Models::model).toList();
         var resources = models.stream()
                 .flatMap(model -> Stream.concat(Stream.of(model), besides(model)))
                 .map(Path::toString)
@@ -97,13 +94,6 @@ final class LongJourney {
         resources.stream().skip(1).forEach(deployment::addResourceFile);
         deployment.send().join();
         run.completesOthersOf(models.stream());
-    }
-
-    private static Path model(String process) {
-        return Models.bpmn().stream()
-                .filter(model -> model.getFileName().toString().equals(process + ".bpmn"))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The forms that a model names and the tables beside it. */
@@ -120,19 +110,7 @@ final class LongJourney {
         run.answers("register-referral", registered())
                 .answers("record-death", Map.of("endReason", "death"))
                 .answers("transfer-journey", job -> transferred())
-                .answers("cut-help", Map.of("cutResult", "cut"))
-                .answers("take-up-transition", whose(Map.of("facts", facts(), "turningAt", FollowUpRun.NEVER)))
-                .answers("plan-readiness-check", Map.of("readinessAt", FollowUpRun.NEVER, "checksLeft", true))
-                .answers("plan-next-milestone", job -> nextMilestone())
-                .answers("begin-milestone", job -> begun())
-                .answers("plan-offer", job -> Map.of("offerAt", in(WEEK), "offersLeft", true, "department", "children-family"))
-                .answers("gather-readiness", whose(Map.of("readinessFacts", List.of())))
-                .answers("gather-transition-facts", transitionFacts())
-                .answers("plan-guardianship-check", job -> Map.of("checkAt", in(WEEK)))
-                .answers("compute-wait", job -> Map.of("waitUntil", in(WEEK)))
-                .answers(
-                        "record-support-start",
-                        Map.of("notStarted", List.of(Map.of("lineId", "the-line", "department", "adult-social"))));
+                .answers("cut-help", Map.of("cutResult", "cut"));
     }
 
     private Map<String, Object> transferred() {
@@ -147,57 +125,11 @@ final class LongJourney {
         return registered;
     }
 
-    private static Map<String, Object> facts() {
-        return Map.of("disability", true, "placed", true, "psychiatry", true, "specialSchool", false);
-    }
-
-    private static Map<String, Object> transitionFacts() {
-        return Map.of("planId", "the-plan", "planActive", true, "youthPlan", true, "age", 17, "underEighteen", true);
-    }
-
-    /** Who has the youth and who will. */
-    private static Map<String, Object> whose(Map<String, Object> more) {
-        var all = new HashMap<>(more);
-        all.putAll(Map.of(
-                "department",
-                "children-family",
-                "adultDepartment",
-                "adult-social",
-                "coordinatorDepartment",
-                "youth",
-                "coordinator",
-                "nanna"));
-        return all;
-    }
-
-    private Map<String, Object> begun() {
-        milestones.poll();
-        return whose(Map.of("tracks", List.of("youth-support", "psychiatry")));
-    }
-
-    private Map<String, Object> nextMilestone() {
-        var beginsAt = milestones.isEmpty() ? FollowUpRun.NEVER : "2020-01-01T00:00:00Z";
-        return Map.of(
-                "milestonesLeft",
-                true,
-                "milestone",
-                Map.of(
-                        "code", "M",
-                        "processId", milestones.isEmpty() ? "none-yet" : milestones.peek(),
-                        "beginsAt", beginsAt,
-                        "late", false));
-    }
-
-    private String in(Duration time) {
-        return run.now().atOffset(ZoneOffset.UTC).plus(time).toString();
-    }
-
     /** A transition is found; the milestones given begin as soon as it is on its way. */
-    LongJourney changes(String transition, Collection<String> begins) {
-        milestones.addAll(begins);
-        deploy(Stream.concat(
-                Stream.of(transition, "transition-milestones", "readiness", "handover"), begins.stream()));
-        return told("transition-found", Map.of("transitionId", "the-transition", "transitionProcess", transition));
+    LongJourney changes(String process, Collection<String> begins) {
+        transition.begin(begins);
+        deploy(Stream.concat(Stream.of(process, "transition-milestones", "readiness", "handover"), begins.stream()));
+        return told("transition-found", Map.of("transitionId", "the-transition", "transitionProcess", process));
     }
 
     LongJourney told(String message) {
@@ -229,10 +161,12 @@ final class LongJourney {
         return this;
     }
 
-    /** Waits until all of these are waited at, each as its process and its element. */
+    /** Waits until all of these, each its process and its element, are waited at and nothing else goes on. */
     LongJourney waitsAt(Collection<String> elements) {
-        awaiting("the journey to wait at " + elements)
-                .untilAsserted(() -> assertThat(records.active()).containsAll(elements));
+        awaiting("the journey to wait at " + elements).atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(records.active()).containsAll(elements);
+            assertThat(records.underWay()).isEmpty();
+        });
         return this;
     }
 }

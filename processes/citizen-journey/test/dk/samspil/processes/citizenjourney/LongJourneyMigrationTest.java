@@ -13,9 +13,9 @@ import io.camunda.zeebe.model.bpmn.instance.ExclusiveGateway;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
+import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +45,10 @@ class LongJourneyMigrationTest {
         journey.waitsAt(way.waits().stream().map(WaitState::name).toList());
         var waiting = journey.records.active();
         var instances = journey.records.instances();
-        var newest = publishedAnew();
+        var newest = instances.values().stream()
+                .map(ProcessInstanceRecordValue::getBpmnProcessId)
+                .distinct()
+                .collect(Collectors.toMap(process -> process, this::publishedAnew));
 
         instances.forEach((key, instance) -> migrate(key, newest.get(instance.getBpmnProcessId())));
 
@@ -59,22 +62,14 @@ class LongJourneyMigrationTest {
                 .isEmpty());
     }
 
-    /** New versions in which everything has its place, by process. */
-    private Map<String, Version> publishedAnew() {
-        var newest = new HashMap<String, Version>();
-        Stream.concat(LongJourney.models(), Stream.of(Models.model("citizen-journey", "citizen-journey")))
-                .forEach(model -> {
-                    var process = client.newDeployResourceCommand()
-                            .addResourceStringUtf8(
-                                    Models.read(model) + "<!-- anew -->",
-                                    model.getFileName().toString())
-                            .send()
-                            .join()
-                            .getProcesses()
-                            .getFirst();
-                    newest.put(process.getBpmnProcessId(), new Version(process.getProcessDefinitionKey(), model));
-                });
-        return newest;
+    /** A new version in which everything has its place. */
+    private Version publishedAnew(String process) {
+        var model = Models.model(process);
+        var deployed = client.newDeployResourceCommand()
+                .addResourceStringUtf8(Models.read(model) + "<!-- anew -->", process + ".bpmn")
+                .send()
+                .join();
+        return new Version(deployed.getProcesses().getFirst().getProcessDefinitionKey(), model);
     }
 
     private void migrate(long key, Version version) {

@@ -88,7 +88,7 @@ final class MilestoneWays {
                 way("a week of guardianship has passed", journey -> begun(journey, List.of("milestone-guardianship"))
                         .complete("consider-need", Map.of("choiceGuardianship", "power-of-attorney"))
                         .waitsAt(List.of("milestone-guardianship week-passed"))
-                        .timePasses(LongJourney.WEEK), """
+                        .timePasses(TransitionWorkers.WEEK), """
                         milestone-guardianship check-case D-VAERGESVAR-2AD children-family
                         """));
     }

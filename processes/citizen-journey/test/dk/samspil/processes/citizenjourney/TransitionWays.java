@@ -37,7 +37,7 @@ final class TransitionWays {
                 way("the door is open", TransitionWays::refused, "child-to-adult-transition offer-time"),
                 way("help is offered again", journey -> refused(journey)
                         .waitsAt(List.of("child-to-adult-transition offer-time"))
-                        .timePasses(LongJourney.WEEK), """
+                        .timePasses(TransitionWorkers.WEEK), """
                         child-to-adult-transition offer-again D-TILBUD-5AD children-family
                         """));
     }
