@@ -117,11 +117,11 @@ class ProcessContractTest {
             assertThat(schedule.getFirst().getDueDate())
                     .as("due date of %s", task.getId())
                     .isEqualTo("=deadline.dueAt");
-            assertThat(ProcessModels.timersThatLeaveItOpen(task))
+            assertThat(ProcessModels.timers(task, false))
                     .as("timers of %s", task.getId())
                     .contains("=deadline.warnAt")
                     .isSubsetOf("=deadline.warnAt", "=deadline.dueAt");
-            assertThat(ProcessModels.timers(task))
+            assertThat(Stream.of(true, false).flatMap(ending -> ProcessModels.timers(task, ending).stream()))
                     .as("timers of %s", task.getId())
                     .contains("=deadline.dueAt");
         });

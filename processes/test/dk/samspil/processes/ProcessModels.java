@@ -2,6 +2,7 @@ package dk.samspil.processes;
 
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.camunda.zeebe.model.bpmn.instance.Activity;
 import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
 import io.camunda.zeebe.model.bpmn.instance.BpmnModelElementInstance;
 import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
@@ -16,7 +17,6 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeIoMapping;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeOutput;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -93,23 +93,18 @@ final class ProcessModels {
                 .toList();
     }
 
-    /** When the timers fire that do not take the task away. */
-    static List<String> timersThatLeaveItOpen(UserTask task) {
-        return timers(task, event -> !event.cancelActivity());
-    }
-
-    /** When any of its timers fires. */
-    static List<String> timers(UserTask task) {
-        return timers(task, event -> true);
-    }
-
-    private static List<String> timers(UserTask task, Predicate<BoundaryEvent> which) {
+    /** When the timers fire that are attached to a step and end it, or leave it open. */
+    static List<String> timers(Activity step, boolean ending) {
         return all(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(task))
-                .filter(which)
-                .flatMap(event -> event.getEventDefinitions().stream())
-                .filter(TimerEventDefinition.class::isInstance)
-                .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent())
+                .filter(event -> event.getAttachedTo().equals(step) && event.cancelActivity() == ending)
+                .flatMap(ProcessModels::timers)
                 .toList();
+    }
+
+    /** When an event fires that waits for a time. */
+    static Stream<String> timers(BoundaryEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent());
     }
 }

@@ -102,6 +102,17 @@ class ReviewTest {
     }
 
     @Test
+    void aLeaderWhoHasSeenTheDelayHasNotHeldTheMeeting() {
+        meeting().timePasses(ProcessRun.DUE_AFTER).complete("see-delay", Map.of());
+        review.run.awaitPassed("delay-seen");
+        assertThat(review.run.isOpen("hold-meeting")).isTrue();
+
+        review.complete("hold-meeting", Map.of("meetingOutcome", "held"));
+
+        review.run.waitsAt("evaluate-goals");
+    }
+
+    @Test
     void whoDoesNotComeIsSoughtThreeTimesAndTheHelpGoesOn() {
         meeting().complete("hold-meeting", Map.of("meetingOutcome", "no-show"));
         for (int tries = 1; tries <= 3; tries++) {
