@@ -65,7 +65,7 @@ class AssessmentClockTest {
     void whenTheNewDatePassesTooTheFamilyIsToldAgain() {
         var run = child();
         run.timePasses(CLOCK).complete("write-preliminary").complete("give-new-date");
-        run.awaitPassed("preliminary-written");
+        run.awaitPassed("preliminary-written").awaitPassed("give-new-date");
         run.timePasses(NEW_DATE.minusDays(1));
         assertThat(run.isOpen("give-new-date")).isFalse();
 

@@ -79,8 +79,8 @@ class ContributionIT extends AssessmentFixture {
     void whoeverHasAnsweredIsNotGoneBehind() {
         var both = List.of("children-family", "health");
         ask(both, List.of())
-                .forEach(asked ->
-                        contribute(asked.get("contributionId"), Map.of("contributionAnswer", "delivered", "statement", "Ring")));
+                .forEach(asked -> contribute(
+                        asked.get("contributionId"), Map.of("contributionAnswer", "delivered", "statement", "Ring")));
 
         assertThat(ask(both, List.of())).isEmpty();
     }
