@@ -146,6 +146,8 @@ export interface Step {
 
 /** What the reader's messages can be about. */
 export interface Tellable {
+  /** A plan is in force: how it goes is told to its follow-up. */
+  followedUp: boolean;
   /** Departments that could come along; none while no plan is in force. */
   joinable: Named[];
   /** Help whose provider may close. */

@@ -25,7 +25,7 @@ export function Talk({ journey }: { journey: Journey }) {
         sent={tell.talkSent}
       />
       <AskForReview journey={journey} />
-      {journey.readAs === 'staff' && (
+      {journey.readAs === 'staff' && journey.tellable.followedUp && (
         <TellInWords
           journeyId={journey.journeyId}
           kind="incident-reported"

@@ -202,6 +202,7 @@ export const da = {
     againSent: 'Vi ringer til dig inden for fem arbejdsdage',
     incident: 'Meld en hændelse',
     incidentText: 'Hvad er der sket? Der holdes et møde inden for fem arbejdsdage. Ved akut fare: ring 112.',
+    incidentTextNoPlan: 'Hvad er der sket? Afdelingen vurderer det med det samme. Ved akut fare: ring 112.',
     incidentSent: 'Hændelsen er meldt',
     relative: 'Lad en pårørende få besked',
     relativeText:

@@ -204,6 +204,7 @@ export const en: Texts = {
     againSent: 'We call you within five working days',
     incident: 'Report an incident',
     incidentText: 'What has happened? A meeting is held within five working days. In acute danger: call 112.',
+    incidentTextNoPlan: 'What has happened? The department assesses it at once. In acute danger: call 112.',
     incidentSent: 'The incident is reported',
     relative: 'Let a relative be told',
     relativeText:

@@ -19,23 +19,25 @@ export function StaffMessages({ journey }: { journey: Journey }) {
   );
 }
 
-function HowItGoes({ journey: { journeyId } }: { journey: Journey }) {
+function HowItGoes({ journey: { journeyId, tellable } }: { journey: Journey }) {
   const { staff, tell } = useTexts();
   return (
     <>
-      <TellInWords
-        journeyId={journeyId}
-        kind="provider-status"
-        label={staff.status}
-        ask={staff.statusText}
-        sent={staff.statusSent}
-        required={tell.required}
-      />
+      {tellable.followedUp && (
+        <TellInWords
+          journeyId={journeyId}
+          kind="provider-status"
+          label={staff.status}
+          ask={staff.statusText}
+          sent={staff.statusSent}
+          required={tell.required}
+        />
+      )}
       <TellInWords
         journeyId={journeyId}
         kind="incident-reported"
         label={tell.incident}
-        ask={tell.incidentText}
+        ask={tellable.followedUp ? tell.incidentText : tell.incidentTextNoPlan}
         sent={tell.incidentSent}
         required={tell.required}
       />

@@ -62,11 +62,13 @@ record JourneyView(
     /**
      * What messages of the reader can be about.
      *
+     * @param followedUp whether a plan is in force: how it goes is told to its follow-up
      * @param joinable departments that could come along; empty while no plan is in force
-     * @param deliveries help whose provider may close: all for staff, their own for who delivers
+     * @param deliveries help whose provider may close: all for staff, their own for who delivers; empty while no plan is in
+     *     force
      * @param transitionAhead that nobody has begun to follow; null when none comes near
      */
-    record Tellable(List<Department> joinable, List<Delivery> deliveries, Code transitionAhead) {}
+    record Tellable(boolean followedUp, List<Department> joinable, List<Delivery> deliveries, Code transitionAhead) {}
 
     /** Help that somebody other than its department delivers. */
     record Delivery(UUID lineId, Code service) {}

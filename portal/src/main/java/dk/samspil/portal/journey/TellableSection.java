@@ -33,16 +33,19 @@ class TellableSection {
     Tellable of(Caller reader, UUID journeyId, Optional<Capacity> capacity) {
         boolean helper = capacity.filter(Capacity.HELPER::equals).isPresent();
         boolean acts = capacity.map(Capacity::mayAct).orElse(true);
+        boolean followedUp = isFollowedUp(journeyId);
         return new Tellable(
-                capacity.isEmpty() && isFollowedUp(journeyId) ? joinable(journeyId) : List.of(),
-                capacity.isEmpty() || helper ? deliveries(reader, journeyId, helper) : List.of(),
+                followedUp,
+                followedUp && capacity.isEmpty() ? joinable(journeyId) : List.of(),
+                followedUp && (capacity.isEmpty() || helper) ? deliveries(reader, journeyId, helper) : List.of(),
                 acts ? transitionAhead(journeyId) : null);
     }
 
     private boolean isFollowedUp(UUID journeyId) {
-        return database.sql("""
-                        select exists (select from casework.plan
-                                        where journey_id = :id and state in ('active', 'split'))""").param("id", journeyId).query(Boolean.class).single();
+        return database.sql("select exists (select from casework.plan_in_force where journey_id = :id)")
+                .param("id", journeyId)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Department> joinable(UUID journeyId) {

@@ -67,7 +67,8 @@ class JourneyMessages {
      * Takes what someone tells a journey.
      *
      * @throws dk.samspil.portal.problem.InvalidInputException with every faulty field
-     * @throws ConflictException when the journey has ended, or is to open again and may not
+     * @throws ConflictException when the journey has ended, or is to open again and may not, or has no plan in force and
+     *     so nobody who hears it
      */
     UUID send(Caller caller, UUID journeyId, String code, ObjectNode fields) {
         String state = records.state(journeyId).orElseThrow(() -> new NotFoundException("Forløbet findes ikke."));
@@ -80,7 +81,7 @@ class JourneyMessages {
         if (kind == MessageKind.RELATIVE_NAMED) {
             policy.requireCitizen(caller, kind.action(), journeyId);
         }
-        ObjectNode content = checked(kind, journeyId, fields);
+        ObjectNode content = checked(heardAs(kind, journeyId), journeyId, fields);
         if (kind == MessageKind.CONSENT_WITHDRAWN) {
             String givenBy =
                     records.givenBy(UUID.fromString(content.path("consentId").stringValue()));
@@ -105,6 +106,15 @@ class JourneyMessages {
             throw new ConflictException(
                     "Der er ingen overgang at begynde på: den er i gang, eller den er langt borte.");
         }
+    }
+
+    private MessageKind heardAs(MessageKind kind, UUID journeyId) {
+        return records.hasPlanInForce(journeyId)
+                ? kind
+                : kind.withoutPlan()
+                        .orElseThrow(
+                                () -> new ConflictException(
+                                        "Ingen plan gælder nu, så ingen følger op på det. Meld det som en hændelse, så ser afdelingen på det."));
     }
 
     private boolean isThere(UUID journeyId, Field field, Object value) {

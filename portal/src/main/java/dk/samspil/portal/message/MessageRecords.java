@@ -83,7 +83,16 @@ class MessageRecords {
 
     /** Whether the citizen comes near a life transition that nobody follows yet. */
     boolean hasTransitionAhead(UUID journeyId) {
-        return database.sql("select exists (select from casework.transition_ahead where journey_id = :journeyId)")
+        return isIn("casework.transition_ahead", journeyId);
+    }
+
+    /** Whether a plan is in force, and so followed up. */
+    boolean hasPlanInForce(UUID journeyId) {
+        return isIn("casework.plan_in_force", journeyId);
+    }
+
+    private boolean isIn(String view, UUID journeyId) {
+        return database.sql("select exists (select from " + view + " where journey_id = :journeyId)")
                 .param("journeyId", journeyId)
                 .query(Boolean.class)
                 .single();

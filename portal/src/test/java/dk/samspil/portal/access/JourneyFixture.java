@@ -101,6 +101,14 @@ public final class JourneyFixture {
                 .update();
     }
 
+    /** A plan that is followed up. */
+    public static void planInForce(UUID journey) {
+        TestDatabase.owner().sql("""
+                        insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
+                        values (gen_random_uuid(), :journey, 'holistic-141', 'active', now())
+                        """).param("journey", journey).update();
+    }
+
     /** Someone who acts for the journey's citizen, or is told. */
     public static void represents(UUID journey, String kind, String cpr) {
         TestDatabase.owner()

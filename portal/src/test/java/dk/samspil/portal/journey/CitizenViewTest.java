@@ -99,6 +99,10 @@ class CitizenViewTest {
         change("update casework.plan_line set provider = 'civil-society' where journey_id = :journey");
         page(rikke()).andExpect(jsonPath("$.tellable.deliveries", hasSize(0)));
         page(citizen("citizen", cpr)).andExpect(jsonPath("$.tellable.deliveries", hasSize(0)));
+        change("update casework.plan set state = 'ended' where journey_id = :journey");
+        page(mette())
+                .andExpect(jsonPath("$.tellable.followedUp").value(false))
+                .andExpect(jsonPath("$.tellable.deliveries", hasSize(0)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dk.samspil.portal.access.Callers.mette;
 import static dk.samspil.portal.access.Callers.rikke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,6 +23,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -270,6 +272,7 @@ class JourneyMessagesTest {
         "mette, journey-reopened, 409",
     })
     void eachKindIsForItsSenders(String who, String kind, int status) throws Exception {
+        JourneyFixture.planInForce(journey);
         JourneyFixture.represents(journey, "relative", "7000000001");
         JourneyFixture.participant(journey, "provider-lillebo", "law");
         Caller caller =
@@ -286,6 +289,34 @@ class JourneyMessagesTest {
         send(caller, kind, "{\"text\": \"Ring til mig\"}").andExpect(status().is(status));
 
         assertThat(stored()).hasSize(status == 202 ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0} {1} is heard as {2}")
+    @CsvSource({
+        "mette, incident-reported, acute-event",
+        "rikke, incident-reported, acute-event",
+        "own, review-asked, citizen-wants-to-talk",
+    })
+    void withoutAPlanThatIsFollowedUpSomebodyStillHearsIt(String who, String kind, String heardAs) throws Exception {
+        JourneyFixture.participant(journey, "provider-lillebo", "law");
+        Caller caller = Map.of("mette", mette(), "rikke", rikke(), "own", citizen("citizen", cpr))
+                .get(who);
+
+        send(caller, kind, "{\"text\": \"Indlagt i nat\"}").andExpect(status().isAccepted());
+
+        Submission told = stored().getFirst();
+        assertThat(JourneyMessages.message(told).name()).isEqualTo(heardAs);
+        assertThat(told.content().path("text").asString()).isEqualTo("Indlagt i nat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provider-status", "provider-closing", "department-joined"})
+    void whatOnlyAFollowUpHearsIsRefusedWithoutOneAndSaysWhatToDo(String kind) throws Exception {
+        send(mette(), kind, "{\"text\": \"Det går fint\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("Meld det som en hændelse")));
+
+        assertThat(stored()).isEmpty();
     }
 
     @Test
@@ -355,6 +386,7 @@ class JourneyMessagesTest {
 
     @Test
     void aDepartmentThatJoinsIsOneOfTheMunicipality() throws Exception {
+        JourneyFixture.planInForce(journey);
         for (String unknown : List.of("nobody", "provider-lillebo")) {
             send(mette(), "department-joined", "{\"joiningDepartment\": \"%s\"}".formatted(unknown))
                     .andExpect(status().isUnprocessableContent())
@@ -384,6 +416,7 @@ class JourneyMessagesTest {
 
     @Test
     void aProviderThatClosesNamesHelpOfThisJourney() throws Exception {
+        JourneyFixture.planInForce(journey);
         String foreign = "{\"lineId\": \"%s\", \"text\": \"Vi lukker\"}".formatted(UUID.randomUUID());
 
         send(mette(), "provider-closing", foreign)
