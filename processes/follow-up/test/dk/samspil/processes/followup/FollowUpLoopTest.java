@@ -117,6 +117,27 @@ class FollowUpLoopTest {
     }
 
     @Test
+    void whatIsToldWhileTheNextDateIsStillToBeSetIsHeardHoweverLongThatTakes() {
+        follow.calls("review", Map.of("planResult", "=\"continue\""))
+                .waitsFor(Map.of())
+                .waitsFor(Map.of("occasion", "provider-status"))
+                .starts("follow-up", Map.of())
+                .waitsIn("await-occasion")
+                .told("review-asked");
+        follow.run.waitsAt("set-rhythm");
+
+        follow.told("provider-status").told("incident-reported");
+        assertThat(follow.run.awaitJobs("note-occasion", 1).getFirst().getVariable("occasion"))
+                .isEqualTo("provider-status");
+        follow.run.waitsAt("meet-about-incident");
+        follow.timePasses(Duration.ofDays(10));
+        follow.complete("set-rhythm", Map.of());
+
+        assertThat(follow.run.awaitJobs("open-follow-up", 2).getLast().getVariable("occasion"))
+                .isEqualTo("provider-status");
+    }
+
+    @Test
     void aRoundThatContinuesSetsADateWithItsReasonAndWaitsAgain() {
         follow.calls("review", Map.of("planResult", "=\"continue\""))
                 .starts("follow-up", Map.of())
