@@ -4,3 +4,20 @@
 -- A plan that is followed up: what is told of how it goes has somebody who hears it.
 create view casework.plan_in_force as
 select journey_id, plan_id from casework.plan where state in ('active', 'split');
+
+-- Readiness is looked at before gaps are red: what must be there nine months before T is seen then (DMN-9). Until last_months
+-- only red calls anybody; yellow has time.
+alter table casework.transition_kind
+    add column readiness_months int not null default 9;   -- [D] from so many months before T readiness is looked at, every week
+comment on column casework.transition_kind.last_months is
+    '[S13] from so many months before T gaps are red and a yellow theme is somebody''s task';
+
+-- A bridge makes its own theme yellow; it says nothing of the others.
+alter table casework.transition drop column bridged_at;
+
+-- 0–100, for indicators only: what to do follows the worst theme.
+alter table casework.readiness_theme
+    add column weight int not null default 1 check (weight > 0);   -- [D]
+update casework.readiness_theme set weight = 2 where theme in ('support', 'income', 'housing', 'health');
+alter table casework.readiness_check
+    add column score int check (score between 0 and 100);          -- null: worked out before there was one

@@ -6,7 +6,6 @@ import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
-import dk.samspil.workers.transition.LifeTransitions;
 import dk.samspil.workers.transition.ReadinessFacts;
 import dk.samspil.workers.transition.Successions;
 import dk.samspil.workers.transition.TransitionTexts;
@@ -25,7 +24,6 @@ class RecordTransitionBridgeWorker implements JobWorker {
     private final TaskAnswers answers;
     private final Plans plans;
     private final LineWriter lines;
-    private final LifeTransitions transitions;
     private final Successions successions;
     private final ReadinessFacts facts;
     private final TransitionTexts notes;
@@ -35,7 +33,6 @@ class RecordTransitionBridgeWorker implements JobWorker {
             TaskAnswers answers,
             Plans plans,
             LineWriter lines,
-            LifeTransitions transitions,
             Successions successions,
             ReadinessFacts facts,
             TransitionTexts notes,
@@ -43,7 +40,6 @@ class RecordTransitionBridgeWorker implements JobWorker {
         this.answers = answers;
         this.plans = plans;
         this.lines = lines;
-        this.transitions = transitions;
         this.successions = successions;
         this.facts = facts;
         this.notes = notes;
@@ -76,7 +72,6 @@ class RecordTransitionBridgeWorker implements JobWorker {
             successions.takesOver(transitionId, journeyId, bridge.line(), line, answer.sender());
         }
         facts.note(transitionId, journeyId, bridge.theme(), "underway", answer.createdAt());
-        transitions.bridged(transitionId);
         events.by(answer.sender(), journeyId, EventKind.TRANSITION_BRIDGED, department, Map.of("line", line));
     }
 

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param tracks code list {@code transition-track}
  * @param turningOn T, the birthday it is about
  * @param toDepartment who takes over; {@code fromDepartment} stays responsible until they have accepted
- * @param lastMonths from so many months before T readiness is looked at
+ * @param readinessMonths from so many months before T readiness is looked at
+ * @param lastMonths from so many months before T what is not ready, and not red, is somebody's task too
  * @param offers how often help was offered again after a no
  * @param offeredAt when it was offered last; null: never again yet
  */
@@ -29,13 +30,18 @@ record LifeTransition(
         String fromDepartment,
         String toDepartment,
         LocalDate birthDate,
+        int readinessMonths,
         int lastMonths,
         int offers,
-        OffsetDateTime offeredAt,
-        OffsetDateTime bridgedAt) {
+        OffsetDateTime offeredAt) {
 
     OffsetDateTime turningAt() {
         return BirthDate.startOf(turningOn);
+    }
+
+    /** So many months before T, at the start of the day. */
+    OffsetDateTime monthsBefore(int months) {
+        return BirthDate.startOf(turningOn.minusMonths(months));
     }
 
     LocalDate birthday(int age) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class LifeTransitions {
 
     private static final String ROW = """
-            select t.*, c.birth_date, k.last_months
+            select t.*, c.birth_date, k.readiness_months, k.last_months
               from casework.transition t
               join casework.transition_kind k using (kind)
               join casework.citizen c using (citizen_id)
@@ -118,14 +118,6 @@ public class LifeTransitions {
                 .update();
     }
 
-    /** Something stands in for what is not ready at T. */
-    public void bridged(UUID transitionId) {
-        database.sql("update casework.transition set bridged_at = :now where transition_id = :id")
-                .param("now", OffsetDateTime.now(clock))
-                .param("id", transitionId)
-                .update();
-    }
-
     /**
      * Ends the transitions of a journey that ends for good.
      *
@@ -177,9 +169,9 @@ public class LifeTransitions {
                 row.getString("from_department"),
                 row.getString("to_department"),
                 row.getObject("birth_date", LocalDate.class),
+                row.getInt("readiness_months"),
                 row.getInt("last_months"),
                 row.getInt("offers"),
-                row.getObject("offered_at", OffsetDateTime.class),
-                row.getObject("bridged_at", OffsetDateTime.class));
+                row.getObject("offered_at", OffsetDateTime.class));
     }
 }

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** When readiness is looked at next: from half a year before T every week, and no more from T on [D]. */
+/** When readiness is looked at next: from nine months before T every week, and no more from T on [D]. */
 @Component
 class PlanReadinessCheckWorker implements JobWorker {
 
@@ -45,7 +45,7 @@ class PlanReadinessCheckWorker implements JobWorker {
     }
 
     private OffsetDateTime first(LifeTransition transition) {
-        OffsetDateTime first = BirthDate.startOf(transition.turningOn().minusMonths(transition.lastMonths()));
+        OffsetDateTime first = transition.monthsBefore(transition.readinessMonths());
         OffsetDateTime now = OffsetDateTime.now(clock);
         return first.isBefore(now) ? now : first;
     }

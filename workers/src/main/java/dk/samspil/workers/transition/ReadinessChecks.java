@@ -22,11 +22,16 @@ class ReadinessChecks {
         this.clock = clock;
     }
 
+    /** Keeps the colours, and a score of 0 to 100 for indicators: a yellow theme counts half, each with its weight. */
     void keep(LifeTransition transition, Colour overall, Map<String, String> themes) {
         database.sql("""
                         insert into casework.readiness_check
-                               (check_id, transition_id, journey_id, checked_at, overall, themes)
-                        values (:id, :transition, :journey, :now, :overall, :themes::jsonb)""")
+                               (check_id, transition_id, journey_id, checked_at, overall, themes, score)
+                        select :id, :transition, :journey, :now, :overall, :themes::jsonb,
+                               round(50.0 * sum(m.weight * case c.colour when 'green' then 2 when 'yellow' then 1 else 0 end)
+                                     / sum(m.weight))
+                          from jsonb_each_text(:themes::jsonb) c (theme, colour)
+                          join casework.readiness_theme m using (theme)""")
                 .param("id", UUID.randomUUID())
                 .param("transition", transition.transitionId())
                 .param("journey", transition.journeyId())
@@ -36,12 +41,14 @@ class ReadinessChecks {
                 .update();
     }
 
-    /** Says whether the themes stand as they did when readiness was worked out last. */
-    boolean isAsBefore(LifeTransition transition, Map<String, String> themes) {
+    /** Says whether the themes stand as they did when readiness was worked out last, not before {@code since}. */
+    boolean isAsBefore(LifeTransition transition, Map<String, String> themes, OffsetDateTime since) {
         return database.sql("""
                         select themes = :themes::jsonb from casework.readiness_check
-                         where transition_id = :transition order by checked_at desc limit 1""")
+                         where transition_id = :transition and checked_at >= :since
+                         order by checked_at desc limit 1""")
                 .param("transition", transition.transitionId())
+                .param("since", since)
                 .param("themes", json.writeValueAsString(themes))
                 .query(Boolean.class)
                 .optional()

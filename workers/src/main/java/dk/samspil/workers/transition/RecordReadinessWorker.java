@@ -10,6 +10,7 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.ParticipantRepository;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the colours of the themes and says who acts (DMN-9): on yellow the coordinator's desk, on red both heads, and in
- * the last six weeks leadership, with a bridge. Who is at work on it already is not asked again, nor, about yellow, who was asked
- * when it looked the same.
+ * Keeps the colours of the themes and says who acts (DMN-9): on yellow the coordinator's desk, once half a year is left,
+ * on red both heads, and in the last six weeks leadership, with a bridge for each theme. Who is at work on it already is not
+ * asked again, nor, about yellow, who was asked when it looked the same.
  */
 @Component
 class RecordReadinessWorker implements JobWorker {
@@ -58,7 +59,7 @@ class RecordReadinessWorker implements JobWorker {
         LifeTransition transition = transitions.lock(job);
         Map<String, String> themes = themes(job);
         Colour worst = Colour.worst(themes.values().stream().map(Colour::of).toList());
-        boolean asBefore = checks.isAsBefore(transition, themes);
+        boolean asBefore = checks.isAsBefore(transition, themes, transition.monthsBefore(transition.lastMonths()));
         checks.keep(transition, worst, themes);
         return switch (worst) {
             case GREEN -> answer(worst, NOBODY, false, List.of());
@@ -68,15 +69,14 @@ class RecordReadinessWorker implements JobWorker {
     }
 
     private Map<String, Object> yellow(LifeTransition transition, boolean asBefore) {
-        boolean known = asBefore || checks.isAtWork(transition.journeyId(), "D-PARAT-GUL-5AD");
-        return answer(Colour.YELLOW, known ? NOBODY : Colour.YELLOW.code(), false, List.of());
+        boolean early = OffsetDateTime.now(clock).isBefore(transition.monthsBefore(transition.lastMonths()));
+        boolean leftAlone = early || asBefore || checks.isAtWork(transition.journeyId(), "D-PARAT-GUL-5AD");
+        return answer(Colour.YELLOW, leftAlone ? NOBODY : Colour.YELLOW.code(), false, List.of());
     }
 
     private Map<String, Object> red(Job job, LifeTransition transition) {
         boolean headsAtWork = checks.isAtWork(transition.journeyId(), "D-PARAT-2AD");
-        boolean forum = isLastWeeks(transition)
-                && transition.bridgedAt() == null
-                && !checks.isAtWork(transition.journeyId(), "D-PARAT-BRO-3AD");
+        boolean forum = isLastWeeks(transition) && !checks.isAtWork(transition.journeyId(), "D-PARAT-BRO-3AD");
         if (forum) {
             participants.join(transition.journeyId(), LEADERSHIP);
         }

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ReadinessIT extends TransitionIT {
 
+    private static final LocalDate IN_EIGHT_MONTHS = LocalDate.of(2009, 7, 15);
     private static final LocalDate IN_FIVE_MONTHS = LocalDate.of(2009, 4, 15);
     private static final LocalDate IN_SIX_WEEKS = LocalDate.of(2009, 1, 4);
     private static final LocalDate A_DAY_MORE = LocalDate.of(2009, 1, 5);
@@ -80,6 +81,44 @@ class ReadinessIT extends TransitionIT {
     }
 
     @Test
+    void moreThanHalfAYearBeforeOnlyRedCallsAnybodyAndThenYellowDoes() {
+        onTheWay(IN_EIGHT_MONTHS);
+
+        assertThat(colours("yellow", "green")).containsEntry("raised", "none");
+        assertThat(colours("red", "green"))
+                .containsEntry("raised", "red")
+                .containsEntry("heads", List.of("children-family", "adult-social"));
+        assertThat(colours("yellow", "green")).containsEntry("raised", "none");
+
+        database.sql("update casework.transition set turning_on = '2027-05-23' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        database.sql(
+                        "update casework.readiness_check set checked_at = checked_at - interval '1 week' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        assertThat(colours("yellow", "green"))
+                .as("what was yellow all the time is a task now")
+                .containsEntry("raised", "yellow");
+    }
+
+    @Test
+    void theScoreWeighsTheThemesAndDecidesNothing() {
+        onTheWay(IN_FIVE_MONTHS);
+        database.sql("update casework.readiness_theme set weight = 3 where theme = 'housing'")
+                .update();
+
+        assertThat(colours("red", "green")).containsEntry("readiness", "red");
+        assertThat(colours("yellow", "yellow")).containsEntry("readiness", "yellow");
+
+        assertThat(rows("select score from casework.readiness_check where journey_id = :journey order by ctid"))
+                .extracting(row -> row.get("score"))
+                .containsExactly(60, 50);
+        database.sql("update casework.readiness_theme set weight = 2 where theme = 'housing'")
+                .update();
+    }
+
+    @Test
     void whoIsAtWorkOnItIsNotAskedAgain() {
         onTheWay(IN_FIVE_MONTHS);
         opens("D-PARAT-GUL-5AD");
@@ -133,7 +172,10 @@ class ReadinessIT extends TransitionIT {
         assertThat(gathered())
                 .anySatisfy(fact ->
                         assertThat(fact).containsEntry("theme", "housing").containsEntry("status", "underway"));
-        assertThat(colours("red", "green")).as("leadership is asked once").containsEntry("lastWeeks", false);
+        assertThat(colours("red", "yellow"))
+                .as("the bridge holds for housing alone; support is red and has none")
+                .containsEntry("lastWeeks", true);
+        assertThat(colours("green", "yellow")).containsEntry("lastWeeks", false);
     }
 
     @Test
@@ -168,11 +210,11 @@ class ReadinessIT extends TransitionIT {
     }
 
     @Test
-    void readinessIsLookedAtEveryWeekFromHalfAYearBeforeToTheDay() {
+    void readinessIsLookedAtEveryWeekFromNineMonthsBeforeToTheDay() {
         onTheWay(SEVENTEEN_TODAY);
 
         assertThat(step("plan-readiness-check", Map.of()))
-                .containsEntry("readinessAt", "2027-05-23T00:00:00+02:00")
+                .containsEntry("readinessAt", "2027-02-23T00:00:00+01:00")
                 .containsEntry("checksLeft", true);
         assertThat(step("plan-readiness-check", Map.of("lastAt", "2026-11-23T00:00:00+01:00")))
                 .containsEntry("readinessAt", "2026-11-30T00:00:00+01:00");
