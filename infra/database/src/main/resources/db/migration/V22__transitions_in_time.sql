@@ -21,3 +21,22 @@ alter table casework.readiness_theme
 update casework.readiness_theme set weight = 2 where theme in ('support', 'income', 'housing', 'health');
 alter table casework.readiness_check
     add column score int check (score between 0 and 100);          -- null: worked out before there was one
+
+-- A school year ends on 31 July (folkeskoleloven [K]): that day in the year of the event, so many years before or after.
+alter table casework.deadline_rule drop constraint deadline_rule_unit_check;
+alter table casework.deadline_rule
+    add constraint deadline_rule_unit_check
+    check (unit in ('PT_HOURS', 'CAL_DAYS', 'HVERDAGE', 'ARBEJDSDAGE', 'WEEKS', 'MONTHS', 'SKOLEAAR'));
+alter table casework.milestone_rule drop constraint milestone_rule_unit_check;
+alter table casework.milestone_rule
+    add constraint milestone_rule_unit_check check (unit in ('CAL_DAYS', 'ARBEJDSDAGE', 'WEEKS', 'MONTHS', 'SKOLEAAR'));
+
+insert into casework.deadline_rule (code, amount, unit, from_event, direction, kind, legal_basis, source_mark, name_da, name_en) values
+('F-STU-31JUL', 1, 'SKOLEAAR', 'fylder_18', 'before', 'law', 'Lov om STU § 2', 'S44', 'Tilbud om STU givet', 'STU offered');
+
+-- [D] It begins with the last school year.
+insert into casework.milestone_rule (kind, code, process_id, anchor_age, direction, amount, unit, tracks, rule, legal_basis, source_mark, sort) values
+('child-to-adult', 'M3B', 'milestone-education', 17, 'before', 1, 'SKOLEAAR', '{education}', 'law+design', 'Lov om STU § 2', 'S44', 3);
+
+insert into casework.reference_code (code_list, code, name_da, name_en, source_mark, sort) values
+('milestone', 'M3B', 'Giv tilbud om uddannelse', 'Offer education', 'S44', 3);

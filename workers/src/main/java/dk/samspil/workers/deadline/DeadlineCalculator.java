@@ -3,6 +3,8 @@ package dk.samspil.workers.deadline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,6 +14,7 @@ import java.util.function.Predicate;
 final class DeadlineCalculator {
 
     static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final MonthDay SCHOOL_YEAR_ENDS = MonthDay.of(Month.JULY, 31);
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final WorkCalendar calendar;
@@ -38,6 +41,7 @@ final class DeadlineCalculator {
             case CAL_DAYS -> start.plusDays(signed);
             case WEEKS -> start.plusWeeks(signed);
             case MONTHS -> start.plusMonths(signed);
+            case SKOLEAAR -> SCHOOL_YEAR_ENDS.atYear(start.getYear() + signed);
             case HVERDAGE -> count(start, amount, sign, calendar::isHverdag);
             case ARBEJDSDAGE -> count(start, amount, sign, calendar::isArbejdsdag);
             case PT_HOURS -> throw new IllegalArgumentException("Hours do not end with a day");

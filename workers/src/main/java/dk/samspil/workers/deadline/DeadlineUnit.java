@@ -12,5 +12,7 @@ enum DeadlineUnit {
     /** Ends on the weekday it began. */
     WEEKS,
     /** Ends on the same day of the month, or the month's last. */
-    MONTHS
+    MONTHS,
+    /** Ends with the school year that ends in the calendar year: on 31 July. */
+    SKOLEAAR
 }

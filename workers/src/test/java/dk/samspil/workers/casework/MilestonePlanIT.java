@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MilestonePlanIT extends TransitionIT {
 
@@ -55,6 +56,23 @@ class MilestonePlanIT extends TransitionIT {
         onTheWay(LocalDate.of(2011, 1, 20), "youth-support");
 
         assertThat(planned()).contains("M14 2033-07-20").noneMatch(milestone -> milestone.startsWith("M5 "));
+    }
+
+    /** Law: offered at the latest on 31 July of the year of 17, whenever in the year that is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-01-01", "2010-07-31", "2010-08-01", "2010-12-31"})
+    void stuIsOfferedBeforeCompulsorySchoolingEnds(LocalDate born) {
+        onTheWay(born, "education");
+
+        assertThat(planned()).contains("M3B 2026-07-31");
+        assertThat(run(
+                        "compute-deadline",
+                        Map.of(
+                                "deadlineCode", "F-STU-31JUL",
+                                "department", "youth",
+                                "deadlineStart", born.plusYears(18) + "T00:00:00+01:00")))
+                .extracting("deadline.dueAt")
+                .isEqualTo("2027-07-31T23:59:59+02:00");
     }
 
     @ParameterizedTest
