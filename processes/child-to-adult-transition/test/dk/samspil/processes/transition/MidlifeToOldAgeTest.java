@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 @ZeebeProcessTest
 class MidlifeToOldAgeTest {
 
+    private static final Duration OFFER = Duration.ofDays(180);
+
     private ZeebeTestEngine engine;
     private ZeebeClient client;
 
     private final Instant now = Instant.now();
+    private boolean offersLeft = true;
     private final String journeyId = UUID.randomUUID().toString();
     private final Deque<Map<String, Object>> ahead = new ArrayDeque<>(List.of(
             milestone("A1", "old-age-talk", -200, true),
@@ -44,9 +47,10 @@ class MidlifeToOldAgeTest {
         assertThat(transition.waitsAt("talk-about-change").getCandidateGroupsList())
                 .containsExactly("adult-social");
         assertThat(transition.waitsAt("settle-help").getCandidateGroupsList()).containsExactly("health");
-        transition.complete("talk-about-change", Map.of()).complete("settle-help", Map.of());
+        transition.complete("talk-about-change", Map.of()).complete("settle-help", Map.of("responsibility", "stays"));
         transition.awaitJobs("finish-milestone", 2);
         assertThat(transition.isOpen("ask-how-it-goes")).isFalse();
+        assertThat(transition.isOpen("accept-handover")).isFalse();
         transition.timePasses(Duration.ofDays(120));
         transition.complete("ask-how-it-goes", Map.of());
 
@@ -57,18 +61,57 @@ class MidlifeToOldAgeTest {
     }
 
     @Test
-    void whoSaysNoIsLeftInPeace() {
+    void responsibilityMovesWithTheYesOfTheDeskThatTakesOver() {
+        Models.deploy(client, "handover");
+        var transition = found().answers("offer-handover", Map.of())
+                .answers("record-handover-answer", Map.of("coordinator", "kirsten"))
+                .answers("complete-handover", Map.of())
+                .complete("confirm-transition", Map.of("relevant", "yes"))
+                .complete("talk-about-change", Map.of())
+                .complete("settle-help", Map.of("responsibility", "moves"));
+
+        assertThat(transition.waitsAt("accept-handover").getCandidateGroupsList())
+                .containsExactly("health");
+        assertThat(transition.jobs("finish-milestone")).as("not before the yes").hasSize(1);
+        transition.complete("accept-handover", Map.of("handoverAnswer", "accept"));
+
+        transition.awaitJobs("finish-milestone", 2);
+    }
+
+    @Test
+    void whoSaysNoIsAskedOnceMoreWhenTheDayHasPassedAndThenLeftInPeace() {
+        var transition = declined();
+        assertThat(transition.isOpen("offer-again")).isFalse();
+
+        transition.timePasses(OFFER);
+        assertThat(transition.waitsAt("offer-again").getCandidateGroupsList()).containsExactly("adult-social");
+        offersLeft = false;
+        transition.complete("offer-again", Map.of("accepted", "no"));
+
+        transition.ends().hasPassedElement("declined-for-good").hasNotPassedElement("walk-milestones");
+        assertThat(transition.isOpen("talk-about-change")).isFalse();
+    }
+
+    @Test
+    void whoSaysYesLaterGoesOn() {
+        var transition = declined().timePasses(OFFER).complete("offer-again", Map.of("accepted", "yes"));
+
+        transition
+                .complete("settle-help", Map.of("responsibility", "stays"))
+                .timePasses(Duration.ofDays(120))
+                .complete("ask-how-it-goes", Map.of());
+
+        transition.ends().hasPassedElement("transition-over");
+    }
+
+    private ProcessRun declined() {
         var transition = found().complete("confirm-transition", Map.of("relevant", "yes"));
         transition.waitsAt("talk-about-change");
-
         transition.tells(
                 "transition-declined",
                 journeyId,
                 Map.of("submissionId", UUID.randomUUID().toString()));
-        transition.complete("respect-refusal", Map.of());
-
-        transition.ends().hasPassedElement("declined-for-good");
-        assertThat(transition.isOpen("talk-about-change")).isFalse();
+        return transition.complete("respect-refusal", Map.of());
     }
 
     @Test
@@ -89,6 +132,15 @@ class MidlifeToOldAgeTest {
                                 "adult-social",
                                 "adultDepartment",
                                 "health"))
+                .answers(
+                        "plan-offer",
+                        job -> Map.of(
+                                "offerAt",
+                                now.plus(OFFER).toString(),
+                                "offersLeft",
+                                offersLeft,
+                                "department",
+                                "adult-social"))
                 .answers("plan-next-milestone", job -> next())
                 .answers("begin-milestone", job -> begun())
                 .answers("finish-milestone", Map.of())
