@@ -113,16 +113,6 @@ enum MessageKind {
         };
     }
 
-    /** What it is told as while no plan is in force, since then no follow-up hears it; empty when there is nobody to tell. */
-    Optional<MessageKind> withoutPlan() {
-        return switch (this) {
-            case INCIDENT_REPORTED -> Optional.of(ACUTE_EVENT);
-            case REVIEW_ASKED -> Optional.of(CITIZEN_WANTS_TO_TALK);
-            case PROVIDER_STATUS, PROVIDER_CLOSING, DEPARTMENT_JOINED -> Optional.empty();
-            default -> Optional.of(this);
-        };
-    }
-
     List<Field> fields() {
         return fields;
     }
