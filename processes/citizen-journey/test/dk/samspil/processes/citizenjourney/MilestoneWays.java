@@ -15,6 +15,7 @@ final class MilestoneWays {
             "milestone-start-at-16",
             "milestone-youth-plan",
             "milestone-first-meeting",
+            "milestone-education",
             "milestone-adult-adviser",
             "milestone-guardianship",
             "milestone-housing",
@@ -35,6 +36,7 @@ final class MilestoneWays {
                         milestone-start-at-16       choose-talk         D-SAMTALEFORM-5AD  children-family talk-about-18
                         milestone-youth-plan        fill-themes         F-UPLAN-3M         children-family
                         milestone-first-meeting     sketch-adult-life   D-BILLEDE-5AD      children-family
+                        milestone-education         offer-education     F-STU-31JUL        youth
                         milestone-adult-adviser     name-adviser        D-RAADGIVER-10AD   adult-social
                         milestone-adult-adviser     plan-income         D-INDKOMST-20AD    employment
                         milestone-adult-adviser     plan-education      D-UDDANNELSE-20AD  youth

@@ -64,10 +64,16 @@ final class TransitionWays {
                         old-age-law     settle-help       D-AELDRE-20AD adult-social
                         old-age-landing ask-how-it-goes   D-AELDRE-10AD children-family
                         """),
-                way("no to help in old age", journey -> ageing(journey)
-                        .waitsAt(List.of("old-age-landing ask-how-it-goes"))
-                        .told("transition-declined"), """
+                way("no to help in old age", TransitionWays::ageingAlone, """
                         midlife-to-old-age respect-refusal D-NEJTAK-5AD children-family
+                        """),
+                way("the door is open in old age", journey -> ageingAlone(journey).complete("respect-refusal"),
+                        "midlife-to-old-age offer-time"),
+                way("help in old age is offered again", journey -> ageingAlone(journey)
+                        .complete("respect-refusal")
+                        .waitsAt(List.of("midlife-to-old-age offer-time"))
+                        .timePasses(TransitionWorkers.WEEK), """
+                        midlife-to-old-age offer-again D-TILBUD-5AD children-family
                         """));
     }
 
@@ -111,5 +117,11 @@ final class TransitionWays {
     private static LongJourney ageing(LongJourney journey) {
         return journey.changes("midlife-to-old-age", OLD_AGE)
                 .complete("confirm-transition", Map.of("relevant", "yes"));
+    }
+
+    private static LongJourney ageingAlone(LongJourney journey) {
+        return ageing(journey)
+                .waitsAt(List.of("old-age-landing ask-how-it-goes"))
+                .told("transition-declined");
     }
 }
