@@ -116,7 +116,7 @@ class ProcessContractTest {
             assertThat(schedule.getFirst().getDueDate())
                     .as("due date of %s", task.getId())
                     .isEqualTo("=deadline.dueAt");
-            assertThat(ProcessModels.timersThatLeaveItOpen(task))
+            assertThat(ProcessModels.timers(task, false))
                     .as("timers of %s", task.getId())
                     .containsExactlyInAnyOrder("=deadline.warnAt", "=deadline.dueAt");
         });

@@ -2,6 +2,7 @@ package dk.samspil.processes;
 
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.camunda.zeebe.model.bpmn.instance.Activity;
 import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
 import io.camunda.zeebe.model.bpmn.instance.BpmnModelElementInstance;
 import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
@@ -92,13 +93,18 @@ final class ProcessModels {
                 .toList();
     }
 
-    /** When the timers fire that do not take the task away. */
-    static List<String> timersThatLeaveItOpen(UserTask task) {
+    /** When the timers fire that are attached to a step and end it, or leave it open. */
+    static List<String> timers(Activity step, boolean ending) {
         return all(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(task) && !event.cancelActivity())
-                .flatMap(event -> event.getEventDefinitions().stream())
-                .filter(TimerEventDefinition.class::isInstance)
-                .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent())
+                .filter(event -> event.getAttachedTo().equals(step) && event.cancelActivity() == ending)
+                .flatMap(ProcessModels::timers)
                 .toList();
+    }
+
+    /** When an event fires that waits for a time. */
+    static Stream<String> timers(BoundaryEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent());
     }
 }

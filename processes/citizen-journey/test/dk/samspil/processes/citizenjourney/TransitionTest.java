@@ -28,7 +28,7 @@ class TransitionTest {
                 .addProcessModel(
                         Bpmn.createExecutableProcess("some-transition")
                                 .startEvent()
-                                .serviceTask("wait", task -> task.zeebeJobType("some-transition"))
+                                .serviceTask("wait", task -> task.zeebeJobType("stub-some-transition"))
                                 .endEvent()
                                 .done(),
                         "some-transition.bpmn")
@@ -41,6 +41,16 @@ class TransitionTest {
         var journey = JourneyRun.of(engine, client).waitsIn("find-right-desk");
 
         journey.told("transition-found", transition()).waitsIn("follow-transition");
+
+        journey.process().isWaitingAtElements("find-right-desk");
+    }
+
+    @Test
+    void theJourneyGoesOnWhenTheTransitionIsOver() {
+        var journey = JourneyRun.of(engine, client).waitsIn("find-right-desk");
+        journey.told("transition-found", transition()).waitsIn("follow-transition");
+
+        journey.answers("some-transition", Map.of()).passes("followed");
 
         journey.process().isWaitingAtElements("find-right-desk");
     }

@@ -233,6 +233,22 @@ class FollowUpLoopTest {
         }
     }
 
+    @Test
+    void whoSaysInAfterSupportThatItDoesNotGoWellHasANewRound() {
+        follow.calls("after-support", Map.of("afterSupport", "=\"reopened\""))
+                .calls(
+                        "review",
+                        Map.of("planResult", "=if occasion = \"reopened\" then \"continue\" else \"goals-reached\""))
+                .starts("follow-up", Map.of())
+                .waitsIn("await-occasion")
+                .told("review-asked");
+
+        follow.run.waitsAt("set-rhythm");
+        assertThat(follow.run.awaitJobs("open-follow-up", 2).getLast().getVariable("occasion"))
+                .isEqualTo("reopened");
+        follow.run.process().hasNotPassedElement("end-follow-up");
+    }
+
     private void cutIn(Duration time) {
         follow.told("help-to-be-cut", Map.of("decisionId", "the-decision", "effectiveFrom", in(time)));
     }

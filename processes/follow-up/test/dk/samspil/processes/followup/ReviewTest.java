@@ -62,6 +62,7 @@ class ReviewTest {
     @Test
     void whoIsSilentIsRemindedOnceAndHoldsNothingUp() {
         planned();
+        review.run.awaitJobs("compute-deadline", 3);
         review.run.waitsAt("give-report");
         review.run.waitsAt("rate-self");
 
@@ -99,6 +100,19 @@ class ReviewTest {
         review.complete("hold-meeting", Map.of("meetingOutcome", "held"));
         review.run.waitsAt("evaluate-goals");
         assertThat(review.run.isOpen("see-delay")).isFalse();
+    }
+
+    @Test
+    void aLeaderWhoHasSeenTheDelayHasNotHeldTheMeeting() {
+        meeting();
+        review.run.waitsAt("hold-meeting");
+        review.timePasses(ProcessRun.DUE_AFTER).complete("see-delay", Map.of());
+        review.run.awaitPassed("delay-seen");
+        assertThat(review.run.isOpen("hold-meeting")).isTrue();
+
+        review.complete("hold-meeting", Map.of("meetingOutcome", "held"));
+
+        review.run.waitsAt("evaluate-goals");
     }
 
     @Test
