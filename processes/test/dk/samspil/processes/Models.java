@@ -28,7 +28,7 @@ public final class Models {
 
     /** Deploys one of several processes that lie in a folder, with the forms it names. */
     public static void deploy(ZeebeClient client, String folder, String process) {
-        var model = model(folder, process);
+        var model = model(process);
         var text = read(model);
         var deployment = client.newDeployResourceCommand().addResourceFile(model.toString());
         forms(folder).stream()
@@ -38,9 +38,12 @@ public final class Models {
         deployment.send().join();
     }
 
-    /** The model of one process. */
-    public static Path model(String folder, String process) {
-        return PROCESSES.resolve(folder).resolve(process + ".bpmn");
+    /** The model of one process, wherever it lies. */
+    public static Path model(String process) {
+        return bpmn().stream()
+                .filter(model -> model.getFileName().toString().equals(process + ".bpmn"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static List<Path> bpmn() {

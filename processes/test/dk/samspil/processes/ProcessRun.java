@@ -12,6 +12,7 @@ import io.camunda.zeebe.process.test.filters.RecordStream;
 import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import io.camunda.zeebe.protocol.record.value.VariableRecordValue;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One run of a process: its jobs are answered, its calls may go to stand-ins, its clock moves when told. */
@@ -103,6 +105,16 @@ public final class ProcessRun {
         return this;
     }
 
+    /** Answers without variables every job that the models name and the test has not answered. */
+    public ProcessRun completesOthersOf(Stream<Path> models) {
+        models.flatMap(model -> JOB_TYPE.matcher(Models.read(model)).results())
+                .map(type -> type.group(1))
+                .distinct()
+                .filter(type -> !answers.containsKey(type))
+                .forEach(this::completes);
+        return this;
+    }
+
     /** Deploys the run's own process and starts it. */
     public ProcessRun starts(Map<String, Object> variables) {
         if (folder.equals(processId)) {
@@ -110,7 +122,7 @@ public final class ProcessRun {
         } else {
             Models.deploy(client, folder, processId);
         }
-        jobTypes().stream().filter(type -> !answers.containsKey(type)).forEach(this::completes);
+        completesOthersOf(Models.bpmn().stream().filter(this::isOwn));
         return starts(processId, variables);
     }
 
@@ -218,16 +230,11 @@ public final class ProcessRun {
                 .orElse(null);
     }
 
-    /** Of all models in the folder that is the process's own. */
-    private List<String> jobTypes() {
-        return Models.bpmn().stream()
-                .filter(file -> folder.equals(processId)
-                        ? file.getParent().endsWith(folder)
-                        : file.getFileName().toString().equals(processId + ".bpmn"))
-                .flatMap(file -> JOB_TYPE.matcher(Models.read(file)).results())
-                .map(type -> type.group(1))
-                .distinct()
-                .toList();
+    /** Also the other models in the folder that is the process's own. */
+    private boolean isOwn(Path model) {
+        return folder.equals(processId)
+                ? model.getParent().endsWith(folder)
+                : model.getFileName().toString().equals(processId + ".bpmn");
     }
 
     private Map<String, Object> deadline(ActivatedJob job) {

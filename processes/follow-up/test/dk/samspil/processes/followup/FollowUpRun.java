@@ -19,20 +19,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A plan that is followed up: its workers answer as the real ones would, and what it calls beside ends at once. */
-final class FollowUpRun {
+public final class FollowUpRun {
 
-    static final String NEVER = "2999-01-01T00:00:00Z";
+    public static final String NEVER = "2999-01-01T00:00:00Z";
     static final Duration STATUS_CLOSES = Duration.ofHours(72);
 
-    final String journeyId = UUID.randomUUID().toString();
-    final ProcessRun run;
+    public final String journeyId = UUID.randomUUID().toString();
+    public final ProcessRun run;
     private final ZeebeClient client;
     private final Deque<Map<String, Object>> waits = new ArrayDeque<>();
     private final Map<String, Object> result = new HashMap<>(Map.of("cuts", List.of(), "proposers", List.of()));
     private int tries;
     private String occasion;
 
-    FollowUpRun(ZeebeTestEngine engine, ZeebeClient client) {
+    public FollowUpRun(ZeebeTestEngine engine, ZeebeClient client) {
         this.client = client;
         run = new ProcessRun(engine, client);
         Models.deploy(client, "follow-up");
@@ -125,12 +125,12 @@ final class FollowUpRun {
     }
 
     /** What the result's worker makes of it. */
-    FollowUpRun leadsTo(String variable, Object value) {
+    public FollowUpRun leadsTo(String variable, Object value) {
         result.put(variable, value);
         return this;
     }
 
-    FollowUpRun calls(String process, Map<String, String> outputs) {
+    public FollowUpRun calls(String process, Map<String, String> outputs) {
         StandInProcesses.deploy(client, process, outputs);
         return this;
     }
@@ -161,14 +161,14 @@ final class FollowUpRun {
         return told(message, Map.of());
     }
 
-    FollowUpRun told(String message, Map<String, Object> variables) {
+    public FollowUpRun told(String message, Map<String, Object> variables) {
         var all = new HashMap<>(variables);
         all.put("submissionId", UUID.randomUUID().toString());
         run.tells(message, journeyId, all);
         return this;
     }
 
-    FollowUpRun complete(String task, Map<String, Object> answers) {
+    public FollowUpRun complete(String task, Map<String, Object> answers) {
         run.complete(task, answers);
         return this;
     }
@@ -184,7 +184,7 @@ final class FollowUpRun {
     }
 
     /** The form says so, and the worker what follows. */
-    static Map<String, Object> agreed(String planResult) {
+    public static Map<String, Object> agreed(String planResult) {
         return Map.of("planResult", planResult, "minorChange", false, "goalChanged", false, "newNeeds", List.of());
     }
 }
