@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +25,29 @@ import org.junit.jupiter.api.TestMethodOrder;
 /**
  * Emil's way from eight weeks before 16 to three months after 18 (domain.md § 2.1, § 7 P5, scenario G), lived by the people
  * of his story on an installation whose time the test moves: his plan, his consents and everybody's rights at 16, 17, 17½,
- * 18 and 18¼, as each of them sees it.
+ * 18 and 18¼, as each of them sees it. At 17 the models change under him.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmilsWayToAdulthoodIT {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    /** From 16 to 23 § 110's plan may take the youth plan's place (§§ 108–110). */
+    private static final Set<String> YOUTH_PLANS = Set.of("youth-plan", "holistic-110");
+
+    private static final String OWN_SHARING = "share-across-departments by citizen";
+    private static final String OWN_YES_TO_THE_PLAN = "holistic-plan by citizen";
+
+    /** § 110 asks whoever has custody too, until 18. */
+    private static final String PARENTS_YES_TO_THE_PLAN = "holistic-plan by custody-holder";
+
+    /** Parents are party until 18; the desk that takes over reads along from the first meeting, at 16½. */
+    private static final Map<String, String> PARENTS_ACT_ADULT_DESK_OUT = rights("custody-holder acts", "out");
+
+    private static final Map<String, String> PARENTS_ACT = rights("custody-holder acts", "staff acts");
+
+    /** From 18 Emil alone, and whom he gives a power of attorney: nobody. */
+    private static final Map<String, String> PARENTS_OUT = rights("out", "staff acts");
 
     private static RunningPlatform platform;
     private static FastForward life;
@@ -78,22 +96,14 @@ class EmilsWayToAdulthoodIT {
         assertThat(Integer.parseInt(one("""
                         select count(*)::text from flow.process_instance
                          where process_id = 'find-year-group' and ?::uuid is not null"""))).isGreaterThan(1);
+        states(16, Set.of("child-plan"), Set.of(OWN_SHARING), PARENTS_ACT_ADULT_DESK_OUT);
         JsonNode emil = page("emil.holm");
-        assertThat(emil.at("/citizen/age").asInt()).isEqualTo(16);
         assertThat(emil.at("/transition/state").asText()).isEqualTo("running");
         assertThat(texts(emil.at("/transition/tracks"), "code")).contains("handicap-122", "youth-support");
         assertThat(milestones(emil)).contains(tuple("M1", "begun"), tuple("M4", "ahead"));
-        assertThat(emil.path("mayAct").asBoolean()).isTrue();
-        for (String parent : List.of("emil.mor", "emil.far")) {
-            assertThat(page(parent).path("readAs").asText()).as(parent).isEqualTo("custody-holder");
-            assertThat(page(parent).path("mayAct").asBoolean()).as(parent).isTrue();
-        }
         assertThat(lettersOf("transition-begins%"))
                 .as("to Emil and to both parents")
                 .isEqualTo("3");
-        assertThat(status("peter.holt"))
-                .as("the adult desk, before the first meeting")
-                .isEqualTo(403);
         assertThat(emil.at("/coordinator/name").asText()).isEqualTo("Nanna Falk");
     }
 
@@ -102,11 +112,8 @@ class EmilsWayToAdulthoodIT {
     void at17ThereIsAYouthPlanOnEmilsOwnConsentAndTheAdultDeskHasMetHim() {
         live(turning18.minusYears(1), 12);
 
+        states(17, YOUTH_PLANS, Set.of(OWN_SHARING, OWN_YES_TO_THE_PLAN, PARENTS_YES_TO_THE_PLAN), PARENTS_ACT);
         JsonNode emil = page("emil.holm");
-        assertThat(emil.at("/plan/type/code").asText())
-                .as("the youth plan, or § 110's in its place, which Emil said yes to")
-                .isIn("youth-plan", "holistic-110");
-        assertThat(emil.at("/plan/state").asText()).isEqualTo("active");
         assertThat(emil.at("/plan/version").asInt()).isEqualTo(2);
         assertThat(lines(emil, "active"))
                 .as("the child's help goes on in the youth plan, none of it twice")
@@ -116,14 +123,8 @@ class EmilsWayToAdulthoodIT {
                         tuple("education", "school-support"),
                         tuple("education", "education-support"),
                         tuple("education", "education-support"));
-        assertThat(standingConsents(emil))
-                .as("his own; the plan across laws has a parent's too until he is 18 (§ 110)")
-                .contains("share-across-departments by citizen", "holistic-plan by citizen")
-                .filteredOn(consent -> !consent.endsWith("by citizen"))
-                .containsExactly("holistic-plan by custody-holder");
         assertThat(milestones(emil))
                 .contains(tuple("M1", "reached"), tuple("M2", "reached"), tuple("M3", "reached"), tuple("M4", "begun"));
-        assertThat(page("emil.mor").path("readAs").asText()).isEqualTo("custody-holder");
         JsonNode adultDesk = page("peter.holt");
         assertThat(adultDesk.at("/holder/department/key").asText())
                 .as("the child side is responsible")
@@ -132,9 +133,29 @@ class EmilsWayToAdulthoodIT {
 
     @Test
     @Order(3)
+    void aChangedModelReachesWhatWaitsForYearsAndHeGoesOnFromThere() throws Exception {
+        NewModels models = new NewModels(platform);
+        List<String> running = running();
+        assertThat(running)
+                .contains("citizen-journey", "follow-up", "child-to-adult-transition", "transition-milestones")
+                .anyMatch(process -> process.startsWith("milestone-"));
+        models.publishEveryModelAnew();
+
+        assertThat(models.migrate(0, "--plan").lines().filter(line -> line.contains(journeyId)))
+                .hasSize(running.size())
+                .allMatch(line -> line.endsWith("migrates"));
+        models.migrate(0, "--apply");
+
+        models.awaitNewestVersions(journeyId);
+        assertThat(running()).containsExactlyElementsOf(running);
+    }
+
+    @Test
+    @Order(4)
     void at17AndAHalfTheSupportAfter18IsWrittenInTimeAndWhatEndsAt18IsOnTheRedList() {
         live(turning18.minusMonths(6), 12);
 
+        states(17, YOUTH_PLANS, Set.of(OWN_SHARING, OWN_YES_TO_THE_PLAN, PARENTS_YES_TO_THE_PLAN), PARENTS_ACT);
         JsonNode nanna = page("nanna.falk");
         assertThat(milestones(nanna)).contains(tuple("M4", "reached"), tuple("M5", "reached"));
         assertThat(nanna.path("deadlines"))
@@ -154,17 +175,12 @@ class EmilsWayToAdulthoodIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void at18HisHelpHasBegunHisParentsAreOutAndNoGapIsLeft() {
         live(turning18, 18);
 
-        for (String parent : List.of("emil.mor", "emil.far")) {
-            assertThat(status(parent)).as(parent).isEqualTo(403);
-        }
+        states(18, YOUTH_PLANS, Set.of(OWN_SHARING, OWN_YES_TO_THE_PLAN), PARENTS_OUT);
         JsonNode emil = page("emil.holm");
-        assertThat(emil.at("/citizen/age").asInt()).isEqualTo(18);
-        assertThat(emil.path("mayAct").asBoolean()).isTrue();
-        assertThat(standingConsents(emil)).isNotEmpty().allMatch(consent -> consent.endsWith("by citizen"));
         assertThat(lines(emil, "ended"))
                 .contains(tuple("barnets-lov", "extra-costs"), tuple("barnets-lov", "contact-person"));
         assertThat(lines(emil, "active"))
@@ -183,10 +199,11 @@ class EmilsWayToAdulthoodIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void threeMonthsAfter18HeHasLandedAndTheAdultDeskHasTheRole() {
         live(turning18.plusMonths(3).plusWeeks(3), 12);
 
+        states(18, YOUTH_PLANS, Set.of(OWN_SHARING, OWN_YES_TO_THE_PLAN), PARENTS_OUT);
         JsonNode emil = page("emil.holm");
         assertThat(emil.at("/transition/state").asText()).isEqualTo("landed");
         assertThat(milestones(emil))
@@ -202,6 +219,38 @@ class EmilsWayToAdulthoodIT {
         assertThat(journeys.awaitTask(platform.login("peter.holt"), journeyId, "Tal med borgeren"))
                 .as("who wants to talk talks with the adult desk now")
                 .isNotNull();
+    }
+
+    /** What the law says of the plan, of whose yes it rests on, and of who sees the case and acts in it, at that age. */
+    private static void states(int age, Set<String> planTypes, Set<String> consents, Map<String, String> rights) {
+        JsonNode emil = page("emil.holm");
+        assertThat(emil.at("/citizen/age").asInt()).isEqualTo(age);
+        assertThat(emil.at("/plan/type/code").asText()).as("plan at %d", age).isIn(planTypes);
+        assertThat(emil.at("/plan/state").asText()).as("plan at %d", age).isEqualTo("active");
+        assertThat(standingConsents(emil))
+                .as("consents at %d: these, and of others' only these", age)
+                .containsAll(consents)
+                .allMatch(consent -> consent.endsWith("by citizen") || consents.contains(consent));
+        assertThat(rights.keySet())
+                .as("rights at %d", age)
+                .allSatisfy(person -> assertThat(right(person)).as(person).isEqualTo(rights.get(person)));
+    }
+
+    private static Map<String, String> rights(String parents, String adultDesk) {
+        return Map.of(
+                "emil.holm", "citizen acts",
+                "emil.mor", parents,
+                "emil.far", parents,
+                "nanna.falk", "staff acts",
+                "peter.holt", adultDesk);
+    }
+
+    private static String right(String person) {
+        if (status(person) == 403) {
+            return "out";
+        }
+        JsonNode page = page(person);
+        return page.path("readAs").asText() + (page.path("mayAct").asBoolean() ? " acts" : " reads");
     }
 
     private static void live(LocalDate day, int hour) {
@@ -266,6 +315,13 @@ class EmilsWayToAdulthoodIT {
 
     private static List<String> texts(JsonNode rows, String field) {
         return rows.valueStream().map(row -> row.path(field).asText()).toList();
+    }
+
+    /** The processes of which something runs for Emil, as often as it runs. */
+    private static List<String> running() {
+        return List.of(one("""
+                        select string_agg(process_id, ',' order by process_instance_key) from flow.process_instance
+                         where journey_id = ?::uuid and state = 'ACTIVE'""").split(","));
     }
 
     private static String lettersOf(String template) {

@@ -3,15 +3,7 @@ package dk.samspil.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samspil.migration.MigrateMain;
 import io.camunda.zeebe.client.ZeebeClient;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,24 +37,22 @@ class MigrationIT {
 
     private final RunningPlatform platform = RunningPlatform.get();
     private final Journeys journeys = new Journeys(platform);
+    private final NewModels models = new NewModels(platform);
 
     @Test
     void aJourneyGoesOnAtItsTaskOnTheNewVersionOfItsModels() throws Exception {
         PortalSession sara = platform.login("sara.bjerg");
         String journeyId = journeys.journeyOf(journeys.refer(ReferralForm.aboutAChild()));
         String task = journeys.awaitTask(sara, journeyId, Journeys.HEAR);
-        publishEveryModelAnew();
+        models.publishEveryModelAnew();
 
-        String plan = migrate(0, "--plan");
+        String plan = models.migrate(0, "--plan");
         assertThat(plan.lines().filter(line -> line.contains(journeyId)))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith("migrates"));
-        migrate(0, "--apply");
+        models.migrate(0, "--apply");
 
-        journeys.awaitValue("0", "samspil_portal", """
-                select count(*)::text from flow.process_instance p
-                 where p.journey_id = ?::uuid and p.state = 'ACTIVE'
-                   and p.version < (select max(version) from flow.resource where resource_id = p.process_id)""", journeyId);
+        models.awaitNewestVersions(journeyId);
         journeys.complete(
                 sara,
                 task,
@@ -74,7 +64,7 @@ class MigrationIT {
                         "agreement", "agreed",
                         "source", "citizen"));
         journeys.awaitTask(platform.login("mette.krogh"), journeyId, Journeys.ACCEPT);
-        assertThat(migrate(0, "--plan")).doesNotContain(journeyId);
+        assertThat(models.migrate(0, "--plan")).doesNotContain(journeyId);
     }
 
     @Test
@@ -99,16 +89,16 @@ class MigrationIT {
 
     private void migrateOrStay(ZeebeClient engine, long key) throws Exception {
         publish(engine, 2, EXAMPLE.formatted("wait", ""));
-        assertThat(migrate(1, "--plan")).contains("lost: timer «Frist nær» (warn)");
-        migrate(1, "--apply");
+        assertThat(models.migrate(1, "--plan")).contains("lost: timer «Frist nær» (warn)");
+        models.migrate(1, "--apply");
         assertThat(versionOf(key)).isEqualTo("1");
 
         publish(engine, 3, EXAMPLE.formatted("elsewhere", REMINDER.formatted("elsewhere")));
-        assertThat(migrate(1, "--apply")).contains("cannot: «Vent» (wait) is not in the new version");
+        assertThat(models.migrate(1, "--apply")).contains("cannot: «Vent» (wait) is not in the new version");
         assertThat(versionOf(key)).isEqualTo("1");
 
         publish(engine, 4, EXAMPLE.formatted("wait", ""));
-        migrate(0, "--apply", "--accept-lost-deadlines");
+        models.migrate(0, "--apply", "--accept-lost-deadlines");
         await().atMost(Journeys.PATIENCE)
                 .untilAsserted(() -> assertThat(versionOf(key)).isEqualTo("4"));
     }
@@ -124,7 +114,7 @@ class MigrationIT {
 
     /** Returns when the list of what is deployed shows the version. */
     private void publish(ZeebeClient engine, int version, String model) {
-        deploy(engine, "migration-example.bpmn", model);
+        NewModels.deploy(engine, "migration-example.bpmn", model);
         journeys.awaitValue(
                 Integer.toString(version),
                 "samspil_portal",
@@ -136,46 +126,5 @@ class MigrationIT {
                 "samspil_portal",
                 "select version::text from flow.process_instance where process_instance_key = ?::bigint",
                 Long.toString(key));
-    }
-
-    private String migrate(int expected, String... options) throws Exception {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int code = MigrateMain.run(
-                platform.settings(), List.of(options), new PrintStream(told, true, StandardCharsets.UTF_8));
-        assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
-        return told.toString(StandardCharsets.UTF_8);
-    }
-
-    /** The same models with a comment more: new versions in which everything has its place. */
-    private void publishEveryModelAnew() throws Exception {
-        Map<String, String> models = newestModels();
-        try (ZeebeClient engine = platform.engine()) {
-            models.forEach((name, model) -> deploy(engine, name, model + "<!-- anew -->"));
-            journeys.awaitValue("0", "samspil_portal", """
-                    select count(*)::text from (select distinct on (resource_id) content from flow.resource
-                       where kind = 'BPMN' and resource_id <> 'migration-example' order by resource_id, version desc) newest
-                     where position('<!-- anew -->'::bytea in content) = 0""");
-        }
-    }
-
-    private Map<String, String> newestModels() throws Exception {
-        Map<String, String> models = new HashMap<>();
-        try (Connection connection = platform.database("samspil_portal");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        select distinct on (resource_id) name, content from flow.resource
-                         where kind = 'BPMN' and resource_id <> 'migration-example' order by resource_id, version desc""")) {
-            while (rows.next()) {
-                models.put(rows.getString(1), new String(rows.getBytes(2), StandardCharsets.UTF_8));
-            }
-        }
-        return models;
-    }
-
-    private static void deploy(ZeebeClient engine, String name, String model) {
-        engine.newDeployResourceCommand()
-                .addResourceStringUtf8(model, name)
-                .send()
-                .join();
     }
 }

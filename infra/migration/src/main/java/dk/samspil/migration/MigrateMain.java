@@ -23,6 +23,8 @@ public final class MigrateMain {
 
     private static final Set<String> KNOWN = Set.of("--plan", "--apply", "--accept-lost-deadlines");
 
+    private static final int BATCH = 200;
+
     private MigrateMain() {}
 
     public static void main(String[] args) throws SQLException, IOException {
@@ -40,7 +42,7 @@ public final class MigrateMain {
         Report report = new Report(out);
         try (Connection database = database(settings, platform);
                 ZeebeClient engine = EngineClients.connect(engine(settings, platform))) {
-            Migration migration = new Migration(new FlowDatabase(database), settings.home());
+            Migration migration = new Migration(new FlowDatabase(database), settings.home(), BATCH);
             if (options.contains("--plan")) {
                 migration.plan(report);
             } else {

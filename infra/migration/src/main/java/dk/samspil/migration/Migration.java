@@ -16,15 +16,18 @@ import java.util.function.Consumer;
  */
 final class Migration {
 
-    private static final int BATCH = 200;
-
     private final FlowDatabase flow;
     private final Path home;
+    private final int batchSize;
 
-    /** @param home the project's folder, for what designers say about renamed elements */
-    Migration(FlowDatabase flow, Path home) {
+    /**
+     * @param home the project's folder, for what designers say about renamed elements
+     * @param batchSize how many instances at a time
+     */
+    Migration(FlowDatabase flow, Path home, int batchSize) {
         this.flow = flow;
         this.home = home;
+        this.batchSize = batchSize;
     }
 
     /** Changes nothing. */
@@ -74,7 +77,7 @@ final class Migration {
     private void forEachBatch(Planners planners, Consumer<List<InstancePlan>> use) throws SQLException {
         long after = 0;
         while (true) {
-            List<RunningInstance> batch = flow.outdated(planners.processId, planners.newest.number(), after, BATCH);
+            List<RunningInstance> batch = flow.outdated(planners.processId, planners.newest.number(), after, batchSize);
             if (batch.isEmpty()) {
                 return;
             }
