@@ -64,14 +64,16 @@ public final class EngineRecords {
     /** What goes on without anybody: jobs, and elements that are being entered or left. */
     public List<String> underWay() {
         var moving = open(ValueType.PROCESS_INSTANCE).filter(entry -> !ENTERED.contains(entry.getIntent()));
-        return Stream.concat(moving, open(ValueType.JOB)).map(EngineRecords::name).toList();
+        return Stream.concat(moving, open(ValueType.JOB))
+                .map(EngineRecords::name)
+                .toList();
     }
 
     /** The process instances that have not ended, as they are now, by key. */
     public Map<Long, ProcessInstanceRecordValue> instances() {
         return open(ValueType.PROCESS_INSTANCE)
-                .filter(entry -> ((ProcessInstanceRecordValue) entry.getValue()).getBpmnElementType()
-                        == BpmnElementType.PROCESS)
+                .filter(entry ->
+                        ((ProcessInstanceRecordValue) entry.getValue()).getBpmnElementType() == BpmnElementType.PROCESS)
                 .collect(Collectors.toMap(Record::getKey, entry -> (ProcessInstanceRecordValue) entry.getValue()));
     }
 

@@ -31,12 +31,14 @@ class PathCoverageTest {
     /** An event's path is the one that leads on from it, so every event that can fire must have one. */
     @Test
     void everyEventThatCanFireHasAPath() {
-        assertThat(ProcessModels.all(BoundaryEvent.class)).allSatisfy(event -> assertThat(event.getOutgoing())
-                .as("paths from %s", event.getId())
-                .hasSize(1));
-        assertThat(ProcessModels.all(StartEvent.class)).allSatisfy(event -> assertThat(event.getOutgoing())
-                .as("paths from %s", event.getId())
-                .hasSize(1));
+        assertThat(ProcessModels.all(BoundaryEvent.class))
+                .allSatisfy(event -> assertThat(event.getOutgoing())
+                        .as("paths from %s", event.getId())
+                        .hasSize(1));
+        assertThat(ProcessModels.all(StartEvent.class))
+                .allSatisfy(event -> assertThat(event.getOutgoing())
+                        .as("paths from %s", event.getId())
+                        .hasSize(1));
     }
 
     private static List<String> pathsOfTheModels() {
@@ -67,10 +69,16 @@ class PathCoverageTest {
     }
 
     private static List<String> otherTestClasses() {
-        var compiled = Path.of(
-                PathCoverageTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        return Models.under("processes/" + compiled.getParent().getFileName() + "/" + compiled.getFileName(), "Test.class").stream()
-                .map(file -> compiled.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", ""))
+        var compiled = Path.of(PathCoverageTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        return Models.under(
+                        "processes/" + compiled.getParent().getFileName() + "/" + compiled.getFileName(), "Test.class")
+                .stream()
+                .map(file ->
+                        compiled.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", ""))
                 .filter(test -> !test.equals(PathCoverageTest.class.getName()))
                 .toList();
     }

@@ -29,8 +29,8 @@ class DeathAtEveryWaitStateTest {
 
         assertThat(journey.run.awaitJobs("close-journey", 1).getFirst().getVariablesAsMap())
                 .containsEntry("endReason", "death");
-        awaiting("an empty engine").untilAsserted(() -> assertThat(journey.records.left())
-                .isEmpty());
+        awaiting("an empty engine")
+                .untilAsserted(() -> assertThat(journey.records.left()).isEmpty());
         long happened = journey.records.happened();
         var sent = sent(journey);
         journey.timePasses(Duration.ofDays(400));

@@ -25,23 +25,32 @@ final class FollowUpWays {
         return Stream.of(
                 way("nothing is due", journey -> {}, "follow-up await-occasion"),
                 way("everybody is asked", journey -> journey.told("review-asked"), """
-                        review give-report D-STATUS-10AD adult-social
-                        review rate-self   D-STATUS-10AD children-family give-report
+                        review give-report D-STATUS-5AD adult-social
+                        review rate-self   D-STATUS-5AD children-family give-report
                         """),
-                way("an incident while a round goes on", journey -> journey.told("review-asked")
-                        .waitsAt(List.of("review rate-self"))
-                        .told("incident-reported"), """
+                way(
+                        "an incident while a round goes on",
+                        journey -> journey.told("review-asked")
+                                .waitsAt(List.of("review rate-self"))
+                                .told("incident-reported"),
+                        """
                         follow-up meet-about-incident D-HAENDELSE-5AD children-family
                         """),
-                way("help ends and a provider closes", journey -> journey.told(
-                                "help-to-be-cut", Map.of("decisionId", "it", "effectiveFrom", FollowUpRun.NEVER))
-                        .told("provider-closing", Map.of("lineId", "the-line")), """
+                way(
+                        "help ends and a provider closes",
+                        journey -> journey.told(
+                                        "help-to-be-cut",
+                                        Map.of("decisionId", "it", "effectiveFrom", FollowUpRun.NEVER))
+                                .told("provider-closing", Map.of("lineId", "the-line")),
+                        """
                         follow-up        notice-over
                         replace-provider find-provider D-NYUDF-5AD children-family
                         """),
-                way("the new provider has a waiting list", journey -> journey.told(
-                                "provider-closing", Map.of("lineId", "the-line"))
-                        .complete("find-provider"), """
+                way(
+                        "the new provider has a waiting list",
+                        journey -> journey.told("provider-closing", Map.of("lineId", "the-line"))
+                                .complete("find-provider"),
+                        """
                         replace-provider bridge-wait D-BRO-3AD children-family
                         """),
                 way("the meeting is called", FollowUpWays::meet, """
@@ -69,19 +78,25 @@ final class FollowUpWays {
                 way("the plan goes on", journey -> ends(journey, "continue"), """
                         follow-up set-rhythm D-RYTME-2AD children-family
                         """),
-                way("another goal", journey -> {
-                    journey.follow.leadsTo("goalChanged", true).leadsTo("proposers", List.of("health"));
-                    ends(journey, "continue");
-                }, """
+                way(
+                        "another goal",
+                        journey -> {
+                            journey.follow.leadsTo("goalChanged", true).leadsTo("proposers", List.of("health"));
+                            ends(journey, "continue");
+                        },
+                        """
                         adjust-plan renew-goal D-MAAL-10AD children-family
                         """),
                 way("the goals are reached", journey -> ends(journey, "goals-reached"), """
                         after-support agree-exit D-UDGANG-10AD children-family
                         """),
                 way("the support is over", FollowUpWays::leaves, "after-support contact-due"),
-                way("the first contact is due", journey -> leaves(journey)
-                        .waitsAt(List.of("after-support contact-due"))
-                        .timePasses(MONTH), """
+                way(
+                        "the first contact is due",
+                        journey -> leaves(journey)
+                                .waitsAt(List.of("after-support contact-due"))
+                                .timePasses(MONTH),
+                        """
                         after-support make-contact D-EFTERKONTAKT-5AD children-family
                         """));
     }

@@ -36,7 +36,6 @@ final class LongJourney {
     /** Whoever feeds transitions does so for everybody, not in a journey. */
     private static final String FEEDER = "find-year-group";
 
-
     /** Many milestones at once take the engine a while. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -64,7 +63,8 @@ final class LongJourney {
     /** The models that are real here, apart from the journey's own. */
     static Stream<Path> models() {
         return Models.bpmn().stream()
-                .filter(model -> FOLDERS.contains(model.getParent().getFileName().toString()))
+                .filter(model ->
+                        FOLDERS.contains(model.getParent().getFileName().toString()))
                 .filter(model -> !model.getFileName().toString().equals(FEEDER + ".bpmn"));
     }
 
@@ -130,6 +130,12 @@ final class LongJourney {
         transition.begin(begins);
         deploy(Stream.concat(Stream.of(process, "transition-milestones", "readiness", "handover"), begins.stream()));
         return told("transition-found", Map.of("transitionId", "the-transition", "transitionProcess", process));
+    }
+
+    /** Waits until all of the milestones have begun, and the next one is waited for. */
+    LongJourney milestonesBegin() {
+        awaiting("the milestones to begin").atMost(PATIENCE).until(transition::allHaveBegun);
+        return waitsAt(List.of("transition-milestones wait-for-time"));
     }
 
     LongJourney told(String message) {

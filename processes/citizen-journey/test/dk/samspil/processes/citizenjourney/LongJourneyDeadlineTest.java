@@ -36,7 +36,8 @@ class LongJourneyDeadlineTest {
         journey.timePasses(ProcessRun.WARNS_AFTER);
         hear(journey, "send-reminder", reminded, tasks(way));
         assertThat(alarms(journey, "escalate-overdue", reported))
-                .doesNotContainAnyElementsOf(tasks(way).stream().map(LongJourneyDeadlineTest::alarm).toList());
+                .doesNotContainAnyElementsOf(
+                        tasks(way).stream().map(LongJourneyDeadlineTest::alarm).toList());
 
         journey.timePasses(ProcessRun.DUE_AFTER.minus(ProcessRun.WARNS_AFTER));
         hear(
@@ -44,13 +45,19 @@ class LongJourneyDeadlineTest {
                 "escalate-overdue",
                 reported,
                 tasks(way).stream().filter(task -> task.afterwards() == null).toList());
-        awaiting("what waits afterwards").untilAsserted(() -> assertThat(elements(journey))
-                .containsAll(tasks(way).stream().map(LongJourneyDeadlineTest::afterwards).toList()));
+        awaiting("what waits afterwards")
+                .untilAsserted(() -> assertThat(elements(journey))
+                        .containsAll(tasks(way).stream()
+                                .map(LongJourneyDeadlineTest::afterwards)
+                                .toList()));
     }
 
     private static void hear(LongJourney journey, String alarm, int before, List<WaitState> tasks) {
-        awaiting(alarm + " for " + tasks).untilAsserted(() -> assertThat(alarms(journey, alarm, before))
-                .containsAll(tasks.stream().map(LongJourneyDeadlineTest::alarm).toList()));
+        awaiting(alarm + " for " + tasks)
+                .untilAsserted(() -> assertThat(alarms(journey, alarm, before))
+                        .containsAll(tasks.stream()
+                                .map(LongJourneyDeadlineTest::alarm)
+                                .toList()));
     }
 
     private static List<Map<String, Object>> alarms(LongJourney journey, String type, int before) {

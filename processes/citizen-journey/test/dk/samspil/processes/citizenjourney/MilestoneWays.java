@@ -53,14 +53,17 @@ final class MilestoneWays {
                         milestone-close             take-over-role      D-LUKOVERGANG-10AD adult-social
                         milestone-youth-support-end prepare-end         D-UNGESLUT-3M      children-family
                         """),
-                way("every milestone is half way", journey -> everythingAtOnce(journey)
-                        .complete("choose-talk")
-                        .complete("name-adviser", Map.of("adviserAnswer", "accept"))
-                        .complete("consider-need", Map.of("choiceGuardianship", "guardianship"))
-                        .complete("describe-wish", Map.of("choiceHousingHelp", "yes"))
-                        .complete("approve-content", Map.of("choicePassOn", "all"))
-                        .complete("check-help-today")
-                        .complete("own-rating"), """
+                way(
+                        "every milestone is half way",
+                        journey -> everythingAtOnce(journey)
+                                .complete("choose-talk")
+                                .complete("name-adviser", Map.of("adviserAnswer", "accept"))
+                                .complete("consider-need", Map.of("choiceGuardianship", "guardianship"))
+                                .complete("describe-wish", Map.of("choiceHousingHelp", "yes"))
+                                .complete("approve-content", Map.of("choicePassOn", "all"))
+                                .complete("check-help-today")
+                                .complete("own-rating"),
+                        """
                         milestone-start-at-16   talk-about-18        F-122-START          children-family
                         milestone-adult-adviser pre-assess           D-FORUDREDNING-40AD  adult-social
                         milestone-guardianship  apply-to-court-house D-VAERGE-9M          children-family
@@ -69,28 +72,39 @@ final class MilestoneWays {
                         milestone-switch        get-help-going       D-AKUTSTART-0D       adult-social
                         milestone-landing-call  call-youth           D-LANDINGSOPKALD-5AD youth
                         """),
-                way("the support after 18 is late", journey -> begun(journey, List.of("milestone-half-year"))
-                        .waitsAt(List.of("milestone-half-year write-after-support"))
-                        .timePasses(ProcessRun.DUE_AFTER), """
+                way(
+                        "the support after 18 is late",
+                        journey -> begun(journey, List.of("milestone-half-year"))
+                                .waitsAt(List.of("milestone-half-year write-after-support"))
+                                .timePasses(ProcessRun.DUE_AFTER),
+                        """
                         milestone-half-year give-new-date D-NYDATO-2AD children-family
                         """),
-                way("no desk takes over, and help is bridged", journey -> everythingAtOnce(journey)
-                        .answers("record-handover-answer", Map.of("toDepartment", "health", "handoverBounces", 2))
-                        .complete("name-adviser", Map.of("adviserAnswer", "refuse"))
-                        .complete("consider-need", Map.of("choiceGuardianship", "power-of-attorney"))
-                        .complete("approve-content", Map.of("choicePassOn", "all"))
-                        .complete("accept-handover", Map.of("handoverAnswer", "other"))
-                        .complete("check-help-today")
-                        .complete("get-help-going", Map.of("started", "bridge")), """
+                way(
+                        "no desk takes over, and help is bridged",
+                        journey -> everythingAtOnce(journey)
+                                .answers(
+                                        "record-handover-answer",
+                                        Map.of("toDepartment", "health", "handoverBounces", 2))
+                                .complete("name-adviser", Map.of("adviserAnswer", "refuse"))
+                                .complete("consider-need", Map.of("choiceGuardianship", "power-of-attorney"))
+                                .complete("approve-content", Map.of("choicePassOn", "all"))
+                                .complete("accept-handover", Map.of("handoverAnswer", "other"))
+                                .complete("check-help-today")
+                                .complete("get-help-going", Map.of("started", "bridge")),
+                        """
                         milestone-adult-adviser assign-adult-desk D-LEDER-2AD leadership
                         handover                decide-receiver   D-LEDER-2AD leadership
                         milestone-guardianship  week-passed
                         milestone-switch        week-passed
                         """),
-                way("a week of guardianship has passed", journey -> begun(journey, List.of("milestone-guardianship"))
-                        .complete("consider-need", Map.of("choiceGuardianship", "power-of-attorney"))
-                        .waitsAt(List.of("milestone-guardianship week-passed"))
-                        .timePasses(TransitionWorkers.WEEK), """
+                way(
+                        "a week of guardianship has passed",
+                        journey -> begun(journey, List.of("milestone-guardianship"))
+                                .complete("consider-need", Map.of("choiceGuardianship", "power-of-attorney"))
+                                .waitsAt(List.of("milestone-guardianship week-passed"))
+                                .timePasses(TransitionWorkers.WEEK),
+                        """
                         milestone-guardianship check-case D-VAERGESVAR-2AD children-family
                         """));
     }

@@ -35,8 +35,8 @@ class MoveInTransitionTest {
 
         assertThat(journey.run.awaitJobs("close-journey", 1).getFirst().getVariablesAsMap())
                 .containsEntry("endReason", "transferred");
-        awaiting("an empty engine").untilAsserted(() -> assertThat(journey.records.left())
-                .isEmpty());
+        awaiting("an empty engine")
+                .untilAsserted(() -> assertThat(journey.records.left()).isEmpty());
         long happened = journey.records.happened();
         journey.timePasses(Duration.ofDays(400));
         assertThat(journey.records.happened()).isEqualTo(happened);

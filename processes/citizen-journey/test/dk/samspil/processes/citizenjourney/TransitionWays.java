@@ -20,9 +20,10 @@ final class TransitionWays {
 
     private static Stream<WayThere> childToAdult() {
         return Stream.of(
-                way("found, and already they disagree", journey -> found(journey)
-                        .told("parents-disagree")
-                        .told("adult-desk-refused"), """
+                way(
+                        "found, and already they disagree",
+                        journey -> found(journey).told("parents-disagree").told("adult-desk-refused"),
+                        """
                         child-to-adult-transition confirm-tracks    D-SPOR-10AD  children-family
                         child-to-adult-transition mediate           D-MAEGL-5AD  children-family
                         child-to-adult-transition decide-adult-desk D-LEDER-2AD  leadership
@@ -35,9 +36,12 @@ final class TransitionWays {
                         child-to-adult-transition respect-refusal D-NEJTAK-5AD children-family
                         """),
                 way("the door is open", TransitionWays::refused, "child-to-adult-transition offer-time"),
-                way("help is offered again", journey -> refused(journey)
-                        .waitsAt(List.of("child-to-adult-transition offer-time"))
-                        .timePasses(TransitionWorkers.WEEK), """
+                way(
+                        "help is offered again",
+                        journey -> refused(journey)
+                                .waitsAt(List.of("child-to-adult-transition offer-time"))
+                                .timePasses(TransitionWorkers.WEEK),
+                        """
                         child-to-adult-transition offer-again D-TILBUD-5AD children-family
                         """));
     }
@@ -67,12 +71,16 @@ final class TransitionWays {
                 way("no to help in old age", TransitionWays::ageingAlone, """
                         midlife-to-old-age respect-refusal D-NEJTAK-5AD children-family
                         """),
-                way("the door is open in old age", journey -> ageingAlone(journey).complete("respect-refusal"),
+                way(
+                        "the door is open in old age",
+                        TransitionWays::leftInPeace,
                         "midlife-to-old-age offer-time"),
-                way("help in old age is offered again", journey -> ageingAlone(journey)
-                        .complete("respect-refusal")
-                        .waitsAt(List.of("midlife-to-old-age offer-time"))
-                        .timePasses(TransitionWorkers.WEEK), """
+                way(
+                        "help in old age is offered again",
+                        journey -> leftInPeace(journey)
+                                .waitsAt(List.of("midlife-to-old-age offer-time"))
+                                .timePasses(TransitionWorkers.WEEK),
+                        """
                         midlife-to-old-age offer-again D-TILBUD-5AD children-family
                         """));
     }
@@ -98,10 +106,14 @@ final class TransitionWays {
         journey.answers(
                 "record-readiness",
                 Map.of(
-                        "readiness", raised,
-                        "raised", raised,
-                        "lastWeeks", true,
-                        "heads", List.of("children-family", "adult-social")));
+                        "readiness",
+                        raised,
+                        "raised",
+                        raised,
+                        "lastWeeks",
+                        true,
+                        "heads",
+                        List.of("children-family", "adult-social")));
         return begun(journey, List.of("milestone-half-year"))
                 .complete("write-after-support", Map.of("choiceAfterSupport", "adult"))
                 .complete("contact-clinic");
@@ -111,17 +123,20 @@ final class TransitionWays {
     static LongJourney begun(LongJourney journey, Collection<String> milestones) {
         return journey.changes("child-to-adult-transition", milestones)
                 .complete("confirm-tracks", Map.of("relevant", "yes", "tracks", List.of("youth-support")))
-                .waitsAt(List.of("transition-milestones wait-for-time", "child-to-adult-transition check-time"));
+                .milestonesBegin();
     }
 
     private static LongJourney ageing(LongJourney journey) {
         return journey.changes("midlife-to-old-age", OLD_AGE)
-                .complete("confirm-transition", Map.of("relevant", "yes"));
+                .complete("confirm-transition", Map.of("relevant", "yes"))
+                .milestonesBegin();
     }
 
     private static LongJourney ageingAlone(LongJourney journey) {
-        return ageing(journey)
-                .waitsAt(List.of("old-age-landing ask-how-it-goes"))
-                .told("transition-declined");
+        return ageing(journey).told("transition-declined");
+    }
+
+    private static LongJourney leftInPeace(LongJourney journey) {
+        return ageingAlone(journey).complete("respect-refusal");
     }
 }

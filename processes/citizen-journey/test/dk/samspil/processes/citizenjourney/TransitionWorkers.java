@@ -45,6 +45,10 @@ final class TransitionWorkers {
         milestones.addAll(processes);
     }
 
+    boolean allHaveBegun() {
+        return milestones.isEmpty();
+    }
+
     private static Map<String, Object> facts() {
         return Map.of("disability", true, "placed", true, "psychiatry", true, "specialSchool", false);
     }
@@ -79,10 +83,14 @@ final class TransitionWorkers {
                 true,
                 "milestone",
                 Map.of(
-                        "code", "M",
-                        "processId", milestones.isEmpty() ? "none-yet" : milestones.peek(),
-                        "beginsAt", milestones.isEmpty() ? FollowUpRun.NEVER : PAST,
-                        "late", false));
+                        "code",
+                        "M",
+                        "processId",
+                        milestones.isEmpty() ? "none-yet" : milestones.peek(),
+                        "beginsAt",
+                        milestones.isEmpty() ? FollowUpRun.NEVER : PAST,
+                        "late",
+                        false));
     }
 
     private String inAWeek() {

@@ -1,5 +1,6 @@
 package dk.samspil.processes.citizenjourney;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ record WaitState(String process, String element, String code, String department,
     }
 
     private static WaitState row(String line) {
-        var columns = java.util.Arrays.copyOf(line.strip().split(" +"), COLUMNS);
+        var columns = Arrays.copyOf(line.strip().split(" +"), COLUMNS);
         return new WaitState(columns[0], columns[1], columns[2], columns[3], columns[4]);
     }
 

@@ -3,12 +3,12 @@ package dk.samspil.processes.citizenjourney;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.zeebe.model.bpmn.Bpmn;
-import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.camunda.zeebe.model.bpmn.instance.EventBasedGateway;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
 import io.camunda.zeebe.model.bpmn.instance.IntermediateCatchEvent;
 import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +21,10 @@ class WaitStatesTest {
                 .containsAll(LongJourney.models().flatMap(WaitStatesTest::waits).toList());
     }
 
-    private static Stream<String> waits(java.nio.file.Path file) {
+    private static Stream<String> waits(Path file) {
         var model = Bpmn.readModelFromFile(file.toFile());
-        var process = model.getModelElementsByType(Process.class).iterator().next().getId();
+        var process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(WaitStatesTest::isWaitedAt)
                 .map(node -> process + " " + node.getId());

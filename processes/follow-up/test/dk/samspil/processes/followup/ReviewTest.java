@@ -62,6 +62,7 @@ class ReviewTest {
     @Test
     void whoIsSilentIsRemindedOnceAndHoldsNothingUp() {
         planned();
+        review.run.awaitJobs("compute-deadline", 3);
         review.run.waitsAt("give-report");
         review.run.waitsAt("rate-self");
 
@@ -103,7 +104,9 @@ class ReviewTest {
 
     @Test
     void aLeaderWhoHasSeenTheDelayHasNotHeldTheMeeting() {
-        meeting().timePasses(ProcessRun.DUE_AFTER).complete("see-delay", Map.of());
+        meeting();
+        review.run.waitsAt("hold-meeting");
+        review.timePasses(ProcessRun.DUE_AFTER).complete("see-delay", Map.of());
         review.run.awaitPassed("delay-seen");
         assertThat(review.run.isOpen("hold-meeting")).isTrue();
 

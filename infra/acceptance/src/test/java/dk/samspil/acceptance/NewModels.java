@@ -40,7 +40,8 @@ final class NewModels {
         journeys.awaitValue(
                 "0",
                 "samspil_portal",
-                "select count(*)::text from (" + NEWEST + ") newest where position('<!-- anew -->'::bytea in content) = 0");
+                "select count(*)::text from (" + NEWEST
+                        + ") newest where position('<!-- anew -->'::bytea in content) = 0");
     }
 
     /** What {@code ./samspil migrate} prints. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A migration goes through its instances in batches; one that is broken off is taken up where it stopped. */
 class MigrationBatchesIT {
 
-    /** Comes first in the order in which processes are migrated. */
-    private static final String PROCESS = "a-waiting-example";
+    private static final String PROCESS = "batches-example";
 
     private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -72,13 +72,7 @@ class MigrationBatchesIT {
 
     @Test
     void aRunThatIsBrokenOffIsTakenUpWithTheNextBatch() throws Exception {
-        PrintStream brokenOff = new PrintStream(OutputStream.nullOutputStream()) {
-            @Override
-            public void println(String line) {
-                throw new BrokenOff();
-            }
-        };
-        assertThatExceptionOfType(BrokenOff.class).isThrownBy(() -> migrate(brokenOff));
+        assertThatExceptionOfType(BrokenOff.class).isThrownBy(() -> migrate(new BreaksOff()));
         awaitVersions(2L, 2L, 1L, 1L, 1L);
 
         ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -91,8 +85,30 @@ class MigrationBatchesIT {
                 .allMatch(line -> line.endsWith(": migrated"));
     }
 
-    /** The process ends while it tells of its first batch. */
     private static final class BrokenOff extends RuntimeException {}
+
+    /** The command ends when it would tell how far it has come with this process. */
+    private static final class BreaksOff extends PrintStream {
+
+        private boolean begun;
+
+        BreaksOff() {
+            super(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public PrintStream printf(String format, Object... told) {
+            begun |= Arrays.asList(told).contains(PROCESS);
+            return this;
+        }
+
+        @Override
+        public void println(String line) {
+            if (begun) {
+                throw new BrokenOff();
+            }
+        }
+    }
 
     private void migrate(PrintStream out) throws SQLException, IOException {
         try (Connection database = platform.database("samspil_portal")) {
