@@ -27,7 +27,7 @@ export default defineConfig({
   build: {
     // Files instead of data: addresses, so that a content security policy of 'self' is enough.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1000,
   },
   server: { proxy: { '/api': portal(), '/oauth2': portal(), '/login/oauth2': portal(), '/logout': portal() } },
 });

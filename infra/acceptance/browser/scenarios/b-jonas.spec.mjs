@@ -15,7 +15,9 @@ test('B: the desks pass Jonas on, the leader decides for good, and Jonas is neve
   await waitsForADesk(jonas, journey);
   await photograph(jonas, 'jonas-waits-for-leadership', { phone: true });
   const hanne = await loggedIn(browser, 'hanne.vad');
-  expect((await hanne.request.get(`/api/journeys/${journey}`)).status(), 'a desk that passed it on is out').toBe(403);
+  await isOut(hanne, journey, 'a desk that passed it on');
+  await isOut(await loggedIn(browser, 'kirsten.mose'), journey, 'a desk that was pointed at and never asked');
+  await receptionSeesWhereItIs(await loggedIn(browser, 'sara.bjerg'), journey);
   await decide(await loggedIn(browser, 'ole.riis'), journey);
 
   await play('jonas', 'Foretag screening');
@@ -40,6 +42,22 @@ async function waitsForADesk(jonas, journey) {
   await openJourney(jonas, journey);
   await expect(jonas.locator('.now')).toContainText('Vi finder det rette bord');
   await expectAccessible(jonas);
+}
+
+async function isOut(page, journey, who) {
+  await page.goto(`/journeys/${journey}`);
+  await expect(page.getByRole('heading', { name: 'Du har ikke adgang' }), who).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** Reception has the responsibility until a desk has taken it on. */
+async function receptionSeesWhereItIs(sara, journey) {
+  await openJourney(sara, journey);
+  await expect(sara.getByRole('heading', { name: 'Sendt videre (2)' })).toBeVisible();
+  await expect(sara.getByText('Beskæftigelse pegede på Sundhed; sagen gik til ledelsen')).toBeVisible();
+  await expect(sara.getByRole('region', { name: 'Åbne opgaver' })).toContainText('Afgør rette bord');
+  await expectAccessible(sara);
+  await photograph(sara, 'sara-waits-for-leadership');
 }
 
 async function decide(ole, journey) {

@@ -26,6 +26,20 @@ test('J: Jonas says no to one line, and the plan is active without it', async ({
   const { timeline, decisions } = await journeyAs(peter, journey);
   expect(timeline.map(({ title }) => title), 'nobody came back to talk him into it').not.toContain('Talt med borgeren om planen');
   expect(decisions.map(({ law }) => law.code), 'nothing is decided about it').not.toContain('health');
-  await openJourney(peter, journey);
+  await seesTheRefusal(peter, journey);
   await photograph(peter, 'peter-plan');
+  const kirsten = await loggedIn(browser, 'kirsten.mose');
+  await seesTheRefusal(kirsten, journey);
+  await expect(kirsten.getByRole('region', { name: 'Åbne opgaver' }), 'the desk has nothing left to do about it').not.toContainText('Foreslå indsatser');
+  await photograph(kirsten, 'kirsten-plan');
 });
+
+/** Coordinator and the desk whose line it was read the no and its reason, beside the line that runs. */
+async function seesTheRefusal(page, journey) {
+  await openJourney(page, journey);
+  const lines = page.getByRole('region', { name: 'Planen' }).getByRole('listitem');
+  await expect(lines.filter({ hasText: 'Samtaler om hash' })).toContainText('Sagt nej til');
+  await expect(lines.filter({ hasText: 'Samtaler om hash' })).toContainText('Det vil jeg ikke tale om nu.');
+  await expect(lines.filter({ hasText: 'Bostøtte to gange om ugen.' })).toContainText('I gang');
+  await expectAccessible(page);
+}

@@ -69,7 +69,7 @@ export function CamundaFormView(props: CamundaFormViewProps) {
   useImperativeHandle(ref, () => ({ submit: () => form.current?.submit() }), []);
 
   const focusField = (field: string) => {
-    const controls = `:is(input, select, textarea)`;
+    const controls = ':is(input:not([aria-hidden]), select, textarea)';
     const inRow = rowFieldOf(field);
     const row = inRow ? `[data-list="${CSS.escape(inRow.list)}"] [data-row="${inRow.row}"] ` : '';
     const place = `${row}[data-field="${CSS.escape(inRow?.key ?? field)}"] ${controls}`;

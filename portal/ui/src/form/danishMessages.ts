@@ -9,6 +9,9 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^Field must be a valid +international phone number\..*$/, 'Skriv et gyldigt telefonnummer med landekode, f.eks. +4512345678.'],
   [/^Value is not a number\.$/, 'Skriv et tal.'],
   [/^Value is expected to be an integer\.$/, 'Skriv et helt tal.'],
+  [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'De nærmeste gyldige tal er $1 og $2.'],
+  [/^(Min|Max) validation value is not a valid number\.$/, 'Formularens grænse for tallet kan ikke læses.'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Skriv tallet med højst $1 decimaler.'],
   [/^Date and time must both be entered\.$/, 'Udfyld både dato og klokkeslæt.'],
   // Only where the form's author wrote no message of its own.
   [/^Field must match pattern .*$/, 'Feltet er ikke udfyldt rigtigt.'],

@@ -3,7 +3,7 @@ import type { FormSchema } from '../api/types';
 import { choicesOf } from './choices';
 import { errorsOf, libraryErrorsOf, nameOfField } from './fieldErrors';
 import { contentOf, filled, initialOf, prepared } from './schema';
-import { numberOf, withOffset } from './valueFields';
+import { numberOf } from './valueFields';
 
 const GOAL = { id: 'g', key: 'goal', type: 'textfield', label: 'Mål', readonly: true };
 const ANSWER = { id: 'a', key: 'answer', type: 'radio', label: 'Svar', valuesKey: 'codes_yes_no' };
@@ -88,15 +88,10 @@ describe('an error in a row', () => {
   });
 });
 
-describe('numbers and moments', () => {
+describe('numbers', () => {
   it('are read as Danes write them', () => {
     expect(numberOf('2,5')).toBe(2.5);
     expect(numberOf(' ')).toBeNull();
     expect(numberOf('to')).toBe('to');
-  });
-
-  it('carry the offset of where they were written', () => {
-    expect(withOffset('2026-11-23T14:30', 60)).toBe('2026-11-23T14:30+01:00');
-    expect(withOffset('2026-11-23T14:30', -210)).toBe('2026-11-23T14:30-03:30');
   });
 });

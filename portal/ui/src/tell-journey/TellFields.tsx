@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { DateField } from './DateField';
 import type { TellField, Written } from './fields';
 
 const LONGEST = 4000;
@@ -68,7 +69,20 @@ function Field({ field, value, fault, write }: FieldProps) {
           ))}
         </select>
       )}
-      {(field.type === 'text' || field.type === 'date') && <input {...control} type={field.type} maxLength={LONGEST} />}
+      {field.type === 'text' && <input {...control} type="text" maxLength={LONGEST} />}
+      {field.type === 'date' && (
+        <DateField
+          id={id}
+          label={field.label}
+          value={value}
+          attributes={{
+            'aria-required': String(control['aria-required']),
+            'aria-invalid': String(control['aria-invalid']),
+            'aria-describedby': control['aria-describedby'],
+          }}
+          write={write}
+        />
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function TellForm({ name, explanation, fields, action, pending, error, se
   const [missing, setMissing] = useState<Written>({});
   const faults = { ...faultsOf(error), ...missing };
   const faulty = Object.keys(faults).join();
-  useEffect(() => form.current?.querySelector<HTMLElement>('.tell-start, textarea, select, input')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('.tell-start, textarea, select, input:not([aria-hidden])')?.focus(), []);
   useEffect(() => {
     if (faulty !== '') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [faulty]);

@@ -32,7 +32,7 @@ class HandoverTest {
 
     @Test
     void aDeskThatPointsOnHandsItToTheNamedDeskAndNotBack() {
-        var run = offered(Map.of("toDepartment", "health", "handoverBounces", 1));
+        var run = offered(Map.of("toDepartment", "health", "leadershipDecides", false));
         run.complete("accept-handover", Map.of("handoverAnswer", "other"));
 
         run.awaitJobs("offer-handover", 2);
@@ -43,7 +43,7 @@ class HandoverTest {
 
     @Test
     void theSecondTimeLeadershipDecides() {
-        var run = offered(Map.of("toDepartment", "health", "handoverBounces", 2));
+        var run = offered(Map.of("toDepartment", "health", "leadershipDecides", true));
         run.complete("accept-handover", Map.of("handoverAnswer", "other"));
 
         assertThat(run.waitsAt("decide-receiver").getCandidateGroupsList()).containsExactly("leadership");
@@ -54,7 +54,7 @@ class HandoverTest {
     @ParameterizedTest
     @CsvSource({"accept-handover, youth, D-OVERDRAG-2AD", "decide-receiver, leadership, D-LEDER-2AD"})
     void silenceIsRemindedAndEscalatedAndTheTaskStays(String task, String department, String code) {
-        var run = offered(Map.of("toDepartment", "health", "handoverBounces", 2));
+        var run = offered(Map.of("toDepartment", "health", "leadershipDecides", true));
         if (task.equals("decide-receiver")) {
             run.complete("accept-handover", Map.of("handoverAnswer", "other"));
         }

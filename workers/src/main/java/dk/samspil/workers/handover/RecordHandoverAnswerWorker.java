@@ -8,6 +8,7 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
+import dk.samspil.workers.reference.Limits;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps whether the receiver takes over, with the coordinator it names, or which desk it points at and why. How
- * often that happened, the process is told: the second time leadership decides (R1).
+ * Keeps whether the receiver takes over, with the coordinator it names, or which desk it points at and why. The
+ * process is told when it has happened so often that leadership decides (R1, limit {@code handover-bounces}).
  */
 @Component
 class RecordHandoverAnswerWorker implements JobWorker {
@@ -26,18 +27,21 @@ class RecordHandoverAnswerWorker implements JobWorker {
     private final ParticipantRepository participants;
     private final JourneyEvents events;
     private final NoteRepository notes;
+    private final Limits limits;
 
     RecordHandoverAnswerWorker(
             TaskAnswers answers,
             JourneyRepository journeys,
             ParticipantRepository participants,
             JourneyEvents events,
-            NoteRepository notes) {
+            NoteRepository notes,
+            Limits limits) {
         this.answers = answers;
         this.journeys = journeys;
         this.participants = participants;
         this.events = events;
         this.notes = notes;
+        this.limits = limits;
     }
 
     @Override
@@ -76,8 +80,14 @@ class RecordHandoverAnswerWorker implements JobWorker {
                 desk,
                 Map.of("to", content.nextDesk(), "reason", content.bounceReason()));
         notes.keep(answer.journeyId(), event, content.note(), answer.sender(), answer.createdAt());
-        int before = job.variables().get("handoverBounces") instanceof Number number ? number.intValue() : 0;
-        return Map.of("toDepartment", content.nextDesk(), "handoverBounces", before + 1);
+        int bounces = 1 + (job.variables().get("handoverBounces") instanceof Number before ? before.intValue() : 0);
+        return Map.of(
+                "toDepartment",
+                content.nextDesk(),
+                "handoverBounces",
+                bounces,
+                "leadershipDecides",
+                bounces >= limits.of("handover-bounces"));
     }
 
     /** The form {@code handover-accept-handover}. */

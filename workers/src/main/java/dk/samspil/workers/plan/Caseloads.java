@@ -1,7 +1,6 @@
 package dk.samspil.workers.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import dk.samspil.workers.reference.Limits;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Repository;
 class Caseloads {
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Limits limits;
 
-    Caseloads(JdbcClient database, Clock clock) {
+    Caseloads(JdbcClient database, Limits limits) {
         this.database = database;
-        this.clock = clock;
+        this.limits = limits;
     }
 
     /** The departments in which everybody who coordinates has reached the limit. */
@@ -27,12 +26,9 @@ class Caseloads {
                              group by department, coordinator)
                         select department from load
                          group by department
-                        having min(journeys) >= (select amount from casework.limit_rule
-                                                  where code = 'coordinator-journeys' and valid_from <= :today
-                                                    and (valid_to is null or valid_to >= :today)
-                                                  order by valid_from desc limit 1)
+                        having min(journeys) >= :most
                          order by department""")
-                .param("today", LocalDate.now(clock))
+                .param("most", limits.of("coordinator-journeys"))
                 .query(String.class)
                 .list();
     }

@@ -48,7 +48,7 @@ class HandoverIT extends PlanIT {
         assertThat(planned(
                         "record-handover-answer",
                         Map.of("toDepartment", "youth", "handoverBounces", 1, "submissionId", answer)))
-                .isEqualTo(Map.of("toDepartment", "health", "handoverBounces", 2));
+                .isEqualTo(Map.of("toDepartment", "health", "handoverBounces", 2, "leadershipDecides", true));
         assertThat(participants()).containsExactly("adult-social");
     }
 

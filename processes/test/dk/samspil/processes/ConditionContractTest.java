@@ -1,0 +1,44 @@
+package dk.samspil.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camunda.zeebe.model.bpmn.instance.ConditionExpression;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a condition in a process may ask. */
+class ConditionContractTest {
+
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NUMBER = Pattern.compile("\\b(?![01]\\b)\\d+\\b");
+    private static final Pattern BENEFIT = Pattern.compile("(?iu)fors(oe|ø)rgelse|ydelse|benefit|income");
+
+    /** How often before somebody else decides: still to become rows of casework.limit_rule. */
+    private static final Set<String> STILL_IN_THE_MODEL = Set.of(
+            "=bounces >= 2", "=contactAttempts >= 3", "=outreachOutcome = \"not-reached\" and outreachTries < 3");
+
+    @Test
+    void aLimitIsReferenceDataAndNoNumberInAModel() {
+        assertThat(conditions())
+                .filteredOn(condition ->
+                        NUMBER.matcher(TEXT.matcher(condition).replaceAll("")).find())
+                .isSubsetOf(STILL_IN_THE_MODEL);
+    }
+
+    @Test
+    void noWayDependsOnWhatTheCitizenLivesOn() {
+        assertThat(conditions())
+                .as("support follows need, never the benefit somebody is on (R13)")
+                .noneMatch(condition -> BENEFIT.matcher(condition).find());
+    }
+
+    private static List<String> conditions() {
+        List<String> conditions = ProcessModels.all(ConditionExpression.class).stream()
+                .map(condition -> condition.getTextContent().strip())
+                .toList();
+        assertThat(conditions).isNotEmpty();
+        return conditions;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reference data that more than one feature reads. */
+package dk.samspil.workers.reference;
