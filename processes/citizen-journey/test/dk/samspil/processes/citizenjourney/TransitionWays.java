@@ -71,10 +71,7 @@ final class TransitionWays {
                 way("no to help in old age", TransitionWays::ageingAlone, """
                         midlife-to-old-age respect-refusal D-NEJTAK-5AD children-family
                         """),
-                way(
-                        "the door is open in old age",
-                        TransitionWays::leftInPeace,
-                        "midlife-to-old-age offer-time"),
+                way("the door is open in old age", TransitionWays::leftInPeace, "midlife-to-old-age offer-time"),
                 way(
                         "help in old age is offered again",
                         journey -> leftInPeace(journey)

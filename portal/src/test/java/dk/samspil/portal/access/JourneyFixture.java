@@ -103,13 +103,10 @@ public final class JourneyFixture {
 
     /** A plan that is followed up. */
     public static void planInForce(UUID journey) {
-        TestDatabase.owner()
-                .sql("""
+        TestDatabase.owner().sql("""
                         insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
                         values (gen_random_uuid(), :journey, 'holistic-141', 'active', now())
-                        """)
-                .param("journey", journey)
-                .update();
+                        """).param("journey", journey).update();
     }
 
     /** Someone who acts for the journey's citizen, or is told. */

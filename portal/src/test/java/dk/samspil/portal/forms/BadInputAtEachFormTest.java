@@ -90,8 +90,8 @@ class BadInputAtEachFormTest {
                     .as("%s of %s: %s", field.key(), list.key(), bad.answer())
                     // A number that is wrong makes their sum wrong too.
                     .filteredOn(fault -> !(isSummedUp && fault.field().equals(list.key())))
-                    .containsExactly(new FieldError(
-                            "%s[%d].%s".formatted(list.key(), LAST_ROW, field.key()), bad.message()));
+                    .containsExactly(
+                            new FieldError("%s[%d].%s".formatted(list.key(), LAST_ROW, field.key()), bad.message()));
         }
     }
 
