@@ -40,7 +40,9 @@ class DeadlinesDocTest {
             "HVERDAGE",
             "hverdage",
             "ARBEJDSDAGE",
-            "arbejdsdage");
+            "arbejdsdage",
+            "SKOLEAAR",
+            "school years");
     private static final String HEAD = """
             # Deadlines
 
