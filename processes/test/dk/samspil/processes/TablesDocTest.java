@@ -30,7 +30,8 @@ class TablesDocTest {
     void everyRowIsToldAsItIs() throws IOException {
         String told = HEAD
                 + DecisionTables.all(Decision.class).stream()
-                        .filter(decision -> !decision.getChildElementsByType(DecisionTable.class).isEmpty())
+                        .filter(decision -> !decision.getChildElementsByType(DecisionTable.class)
+                                .isEmpty())
                         .sorted(Comparator.comparing(NamedElement::getId))
                         .map(TablesDocTest::section)
                         .collect(Collectors.joining());
@@ -45,7 +46,8 @@ class TablesDocTest {
         String about = decision.getDescription() == null
                 ? ""
                 : decision.getDescription().getTextContent() + "\n\n";
-        return "\n## `%s`: %s\n\n%s| row | what it says |\n|---|---|\n".formatted(decision.getId(), decision.getName(), about)
+        return "\n## `%s`: %s\n\n%s| row | what it says |\n|---|---|\n"
+                        .formatted(decision.getId(), decision.getName(), about)
                 + decision.getChildElementsByType(DecisionTable.class).stream()
                         .flatMap(table -> table.getRules().stream())
                         .map(TablesDocTest::row)
@@ -53,6 +55,7 @@ class TablesDocTest {
     }
 
     private static String row(Rule rule) {
-        return "| %s | %s |\n".formatted(rule.getId(), rule.getDescription().getTextContent().replaceAll("\\s+", " "));
+        return "| %s | %s |\n"
+                .formatted(rule.getId(), rule.getDescription().getTextContent().replaceAll("\\s+", " "));
     }
 }

@@ -29,8 +29,18 @@ class DeadlinesDocTest {
     private static final Path DOC = ROOT.resolve("docs/deadlines.md");
     private static final Pattern CODE = Pattern.compile("\\b[DF](?:-[A-ZÆØÅ0-9]+)+\\b");
     private static final Map<String, String> UNITS = Map.of(
-            "PT_HOURS", "clock hours", "CAL_DAYS", "days", "WEEKS", "weeks", "MONTHS", "months",
-            "HVERDAGE", "hverdage", "ARBEJDSDAGE", "arbejdsdage");
+            "PT_HOURS",
+            "clock hours",
+            "CAL_DAYS",
+            "days",
+            "WEEKS",
+            "weeks",
+            "MONTHS",
+            "months",
+            "HVERDAGE",
+            "hverdage",
+            "ARBEJDSDAGE",
+            "arbejdsdage");
     private static final String HEAD = """
             # Deadlines
 
@@ -81,18 +91,19 @@ class DeadlinesDocTest {
                 statement.executeQuery("select * from casework.deadline_rule order by code collate \"C\", valid_from");
         while (rule.next()) {
             String code = rule.getString("code");
-            rows.append("| %s | %s | %d %s %s | %s | %s | %s | %d %% | %s | %s |%n".formatted(
-                    code,
-                    rule.getString("name_da"),
-                    rule.getInt("amount"),
-                    UNITS.get(rule.getString("unit")),
-                    rule.getString("direction"),
-                    rule.getString("from_event"),
-                    orDash(rule.getString("legal_basis")),
-                    rule.getString("source_mark"),
-                    rule.getInt("warn_percent"),
-                    validity(rule.getString("valid_from"), rule.getString("valid_to")),
-                    orDash(users.containsKey(code) ? String.join(", ", users.get(code)) : null)));
+            rows.append("| %s | %s | %d %s %s | %s | %s | %s | %d %% | %s | %s |%n"
+                    .formatted(
+                            code,
+                            rule.getString("name_da"),
+                            rule.getInt("amount"),
+                            UNITS.get(rule.getString("unit")),
+                            rule.getString("direction"),
+                            rule.getString("from_event"),
+                            orDash(rule.getString("legal_basis")),
+                            rule.getString("source_mark"),
+                            rule.getInt("warn_percent"),
+                            validity(rule.getString("valid_from"), rule.getString("valid_to")),
+                            orDash(users.containsKey(code) ? String.join(", ", users.get(code)) : null)));
         }
         return rows.toString();
     }
@@ -110,9 +121,10 @@ class DeadlinesDocTest {
         Map<String, TreeSet<String>> users = new TreeMap<>();
         try (Stream<Path> files = Stream.concat(Files.walk(ROOT.resolve("processes"), 2), javaFiles())) {
             files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|java)"))
-                    .forEach(file -> CODE.matcher(read(file)).results().forEach(code -> users.computeIfAbsent(
-                                    code.group(), key -> new TreeSet<>())
-                            .add(file.getFileName().toString().replaceFirst("\\.(bpmn|java)$", ""))));
+                    .forEach(file -> CODE.matcher(read(file))
+                            .results()
+                            .forEach(code -> users.computeIfAbsent(code.group(), key -> new TreeSet<>())
+                                    .add(file.getFileName().toString().replaceFirst("\\.(bpmn|java)$", ""))));
         }
         return users;
     }

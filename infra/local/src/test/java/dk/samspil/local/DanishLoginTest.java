@@ -44,10 +44,11 @@ class DanishLoginTest {
     void theRealmSaysOnlyWhatKeycloakAsksForWithTheSamePlaceholders() throws IOException {
         Properties english = texts("en");
 
-        ownTexts().properties().forEach(text -> assertThat(placeholders(
-                        text.getValue().asText()))
-                .as(text.getKey())
-                .isEqualTo(placeholders(english.getProperty(text.getKey()))));
+        ownTexts()
+                .properties()
+                .forEach(text -> assertThat(placeholders(text.getValue().asText()))
+                        .as(text.getKey())
+                        .isEqualTo(placeholders(english.getProperty(text.getKey()))));
     }
 
     private static Set<String> placeholders(String text) {

@@ -36,9 +36,13 @@ class DemoCitizensTest {
         LocalDate today = LocalDate.parse(day);
 
         assertThat(age(citizens, "emil.holm", today)).isEqualTo(15);
-        assertThat(age(citizens, "emil.holm", today.plusWeeks(9))).as("16 in eight weeks").isEqualTo(16);
+        assertThat(age(citizens, "emil.holm", today.plusWeeks(9)))
+                .as("16 in eight weeks")
+                .isEqualTo(16);
         assertThat(age(citizens, "noah.berg", today)).isEqualTo(17);
-        assertThat(age(citizens, "noah.berg", today.plusWeeks(4))).as("18 in three weeks").isEqualTo(18);
+        assertThat(age(citizens, "noah.berg", today.plusWeeks(4)))
+                .as("18 in three weeks")
+                .isEqualTo(18);
         assertThat(age(citizens, "freja.mortensen", today)).isEqualTo(9);
         assertThat(age(citizens, "jonas.kristoffersen", today)).isEqualTo(24);
         assertThat(age(citizens, "birthe.nygaard", today)).isEqualTo(66);
@@ -47,7 +51,9 @@ class DemoCitizensTest {
     @ParameterizedTest
     @CsvSource({"2028-01-02, emil.holm", "2030-02-07, noah.berg", "2028-11-14, jonas.kristoffersen"})
     void aBirthdayMayBecomeALeapDay(String day, String citizen) throws IOException {
-        assertThat(birthday(beginningOn(day).cpr(citizen).orElseThrow())).hasMonth(Month.FEBRUARY).hasDayOfMonth(29);
+        assertThat(birthday(beginningOn(day).cpr(citizen).orElseThrow()))
+                .hasMonth(Month.FEBRUARY)
+                .hasDayOfMonth(29);
     }
 
     @Test
@@ -68,7 +74,8 @@ class DemoCitizensTest {
     }
 
     private static int age(DemoCitizens citizens, String username, LocalDate on) {
-        return Period.between(birthday(citizens.cpr(username).orElseThrow()), on).getYears();
+        return Period.between(birthday(citizens.cpr(username).orElseThrow()), on)
+                .getYears();
     }
 
     /** As the CPR register reads it: a replacement number's day is 60 too high; the seventh digit tells the century. */

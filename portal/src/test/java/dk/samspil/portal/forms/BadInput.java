@@ -49,8 +49,10 @@ record BadInput(JsonNode answer, String message) {
         all.add(text("å".repeat(longest + 1), "Skriv højst " + longest + " tegn."));
         all.add(text("Ring \u0007", "Indeholder ugyldige tegn."));
         all.add(new BadInput(NODES.numberNode(7), "Skriv en tekst."));
-        field.rule("pattern").asStringOpt().ifPresent(pattern -> all.add(
-                text("ukendt", field.rule("patternErrorMessage").asString())));
+        field.rule("pattern")
+                .asStringOpt()
+                .ifPresent(pattern ->
+                        all.add(text("ukendt", field.rule("patternErrorMessage").asString())));
     }
 
     private static void numbers(FormField field, List<BadInput> all) {
@@ -66,7 +68,8 @@ record BadInput(JsonNode answer, String message) {
         all.add(text("2027-02-29", message));
         all.add(text("29-02-2028", message));
         if (field.definition().path("disallowPassedDates").asBoolean(false)) {
-            String yesterday = LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(1).toString();
+            String yesterday =
+                    LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(1).toString();
             all.add(text(yesterday, "Vælg en dato, der ikke er passeret."));
         }
     }

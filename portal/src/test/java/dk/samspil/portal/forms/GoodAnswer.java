@@ -36,8 +36,8 @@ record GoodAnswer(ObjectNode content, FormInputs inputs) {
     /** The answer that shows a field, which stands in the rows of a list when that is given. */
     static GoodAnswer showing(FormDefinition form, FormField field, FormField list) {
         Set<String> codes = codes(form.schema());
-        Map<String, List<Option>> offered = form.valuesKeys().stream()
-                .collect(Collectors.toMap(key -> key, key -> options(codes)));
+        Map<String, List<Option>> offered =
+                form.valuesKeys().stream().collect(Collectors.toMap(key -> key, key -> options(codes)));
         List<String> outer = list == null ? field.hiddenWhen() : list.hiddenWhen();
         Map<String, JsonNode> chosen = new HashMap<>(choices(outer, withActor(form.fields()), codes, ""));
         if (list != null) {
@@ -49,7 +49,8 @@ record GoodAnswer(ObjectNode content, FormInputs inputs) {
                 .filter(FormField::hasFixedRows)
                 .forEach(fixed ->
                         known.set(fixed.key(), content.path(fixed.key()).deepCopy()));
-        boolean byCitizen = chosen.getOrDefault(ACTOR, NODES.nullNode()).asString("").equals(Actor.CITIZEN.code());
+        boolean byCitizen =
+                chosen.getOrDefault(ACTOR, NODES.nullNode()).asString("").equals(Actor.CITIZEN.code());
         return new GoodAnswer(content, new FormInputs(offered, known, byCitizen ? Actor.CITIZEN : Actor.STAFF, null));
     }
 
@@ -66,9 +67,8 @@ record GoodAnswer(ObjectNode content, FormInputs inputs) {
     private static Set<String> codes(JsonNode schema) {
         Set<String> codes = new LinkedHashSet<>(Set.of(OFFERED));
         schema.findValues("hide")
-                .forEach(condition -> CODE.matcher(condition.asString())
-                        .results()
-                        .forEach(code -> codes.add(code.group(1))));
+                .forEach(condition ->
+                        CODE.matcher(condition.asString()).results().forEach(code -> codes.add(code.group(1))));
         return codes;
     }
 
@@ -76,8 +76,8 @@ record GoodAnswer(ObjectNode content, FormInputs inputs) {
     private static Map<String, JsonNode> choices(
             List<String> conditions, List<FormField> fields, Set<String> codes, String prefix) {
         Set<String> named = conditions.stream()
-                .flatMap(condition -> NAME.matcher(CODE.matcher(condition).replaceAll(""))
-                        .results())
+                .flatMap(condition ->
+                        NAME.matcher(CODE.matcher(condition).replaceAll("")).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         Stream<FormField> asked = fields.stream().filter(field -> named.contains(prefix + field.key()));
@@ -151,8 +151,7 @@ record GoodAnswer(ObjectNode content, FormInputs inputs) {
             case "checklist" -> JSON.createArrayNode().add(choice);
             case "checkbox" -> NODES.booleanNode(true);
             case "number" ->
-                NODES.numberNode(
-                        (field.rule("min").asInt(0) + field.rule("max").asInt(0)) / ROWS);
+                NODES.numberNode((field.rule("min").asInt(0) + field.rule("max").asInt(0)) / ROWS);
             case "datetime" -> NODES.stringNode(isMoment(field) ? "2099-12-31T10:00:00+01:00" : "2099-12-31");
             default -> NODES.stringNode(text(field));
         };
