@@ -62,9 +62,8 @@ function Day(props: DayProps) {
   });
   useLayoutEffect(() => {
     if (hostRef.current === null) return undefined;
-    const { value: first, field } = propsRef.current;
     const write = (day: string | null) => propsRef.current.write(day);
-    const picker = new DatePicker(hostRef.current, { id: domId, label: field.label ?? '', value: first, write });
+    const picker = new DatePicker(hostRef.current, { id: domId, value: propsRef.current.value, write });
     pickerRef.current = picker;
     return () => picker.destroy();
   }, [domId]);

@@ -3,7 +3,6 @@ import { danishDay, dayOf } from './dates';
 
 interface Day {
   id: string;
-  label: string;
   value: string;
   write: (day: string | null) => void;
 }
@@ -22,7 +21,7 @@ export class DatePicker {
   private readonly input: HTMLInputElement;
   private readonly button: HTMLButtonElement;
 
-  constructor(host: HTMLElement, { id, label, value, write }: Day) {
+  constructor(host: HTMLElement, { id, value, write }: Day) {
     this.host = host;
     const inner = document.createElement('input');
     inner.id = id;
@@ -39,7 +38,6 @@ export class DatePicker {
     if (input === null || button === null) throw new Error('The design system made no date picker');
     this.input = input;
     this.button = button;
-    this.button.setAttribute('aria-label', `Åbn kalender: ${label}`);
     this.input.value = danishDay(value);
     this.input.dispatchEvent(new Event('input', { bubbles: true }));
     const changed = () => write(dayOf(this.input.value));

@@ -3,24 +3,23 @@ import { DatePicker } from '../form/datePicker';
 
 interface DateFieldProps {
   id: string;
-  label: string;
   value: string;
   attributes: Record<string, string | undefined>;
   write: (day: string) => void;
 }
 
 /** A day in the same date picker as in the forms. */
-export function DateField({ id, label, value, attributes, write }: DateFieldProps) {
+export function DateField({ id, value, attributes, write }: DateFieldProps) {
   const host = useRef<HTMLDivElement>(null);
   const picker = useRef<DatePicker>(null);
-  const first = useRef({ label, value });
+  const first = useRef(value);
   const latest = useRef(write);
   useEffect(() => {
     latest.current = write;
   });
   useEffect(() => {
     if (host.current === null) return undefined;
-    const made = new DatePicker(host.current, { id, ...first.current, write: (day) => latest.current(day ?? '') });
+    const made = new DatePicker(host.current, { id, value: first.current, write: (day) => latest.current(day ?? '') });
     picker.current = made;
     return () => made.destroy();
   }, [id]);

@@ -73,7 +73,6 @@ function Field({ field, value, fault, write }: FieldProps) {
       {field.type === 'date' && (
         <DateField
           id={id}
-          label={field.label}
           value={value}
           attributes={{
             'aria-required': String(control['aria-required']),

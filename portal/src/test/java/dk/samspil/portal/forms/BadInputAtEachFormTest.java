@@ -60,7 +60,7 @@ class BadInputAtEachFormTest {
             ObjectNode answers = good.content().deepCopy();
             bad.putInto(answers, field.key());
             assertThat(faults(form, good, answers))
-                    .as("%s: %s", field.key(), bad.answer())
+                    .as("%s: %s", field.key(), bad.message())
                     .containsExactly(new FieldError(field.key(), bad.message()));
         }
     }
@@ -87,7 +87,7 @@ class BadInputAtEachFormTest {
             bad.putInto((ObjectNode) answers.path(list.key()).get(LAST_ROW), field.key());
             boolean isSummedUp = list.sumOf().filter(field.key()::equals).isPresent();
             assertThat(faults(form, good, answers))
-                    .as("%s of %s: %s", field.key(), list.key(), bad.answer())
+                    .as("%s of %s: %s", field.key(), list.key(), bad.message())
                     // A number that is wrong makes their sum wrong too.
                     .filteredOn(fault -> !(isSummedUp && fault.field().equals(list.key())))
                     .containsExactly(

@@ -142,13 +142,15 @@ class SharedPlanIT extends PlanIT {
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .doesNotContain("ppr");
 
-        database.sql("update casework.limit_rule set amount = 1").update();
+        database.sql("update casework.limit_rule set amount = 1 where code = 'coordinator-journeys'")
+                .update();
         try {
             assertThat(planned("gather-plan-facts", facts).get("busyDepartments"))
                     .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                     .contains("ppr");
         } finally {
-            database.sql("update casework.limit_rule set amount = 30").update();
+            database.sql("update casework.limit_rule set amount = 30 where code = 'coordinator-journeys'")
+                    .update();
         }
     }
 
