@@ -85,7 +85,13 @@ final class MilestoneWays {
                         journey -> everythingAtOnce(journey)
                                 .answers(
                                         "record-handover-answer",
-                                        Map.of("toDepartment", "health", "handoverBounces", 2))
+                                        Map.of(
+                                                "toDepartment",
+                                                "health",
+                                                "handoverBounces",
+                                                2,
+                                                "leadershipDecides",
+                                                true))
                                 .complete("name-adviser", Map.of("adviserAnswer", "refuse"))
                                 .complete("consider-need", Map.of("choiceGuardianship", "power-of-attorney"))
                                 .complete("approve-content", Map.of("choicePassOn", "all"))

@@ -54,7 +54,7 @@ public final class FollowUpRun {
         run.answers("plan-next-follow-up", job -> next())
                 .answers("open-follow-up", this::opened)
                 .answers("ask-reports", job -> asked())
-                .answers("record-outreach-try", job -> Map.of("outreachTries", ++tries))
+                .answers("record-outreach-try", job -> Map.of("mayTryAgain", ++tries < 3))
                 .answers("record-result", job -> result)
                 .answers("note-notices", job -> Map.of("helpEndsAt", NEVER))
                 .answers("record-rhythm", job -> Map.of("nextFollowUp", NEVER))

@@ -50,16 +50,19 @@ final class ReferralWorkers {
     private static Map<String, Object> contacted(StandInWorkers workers, ActivatedJob job) {
         return "reached".equals(job.getVariable("reached"))
                 ? Map.of()
-                : Map.of("contactAttempts", workers.jobs("record-first-contact").size());
+                : attempted(workers.jobs("record-first-contact").size());
+    }
+
+    private static Map<String, Object> attempted(int attempts) {
+        return Map.of("contactAttempts", attempts, "outreachDue", attempts % 3 == 0);
     }
 
     private static Map<String, Object> deskAnswered(StandInWorkers workers, ActivatedJob job) {
         if ("accept".equals(job.getVariable("answer"))) {
             return Map.of();
         }
-        return Map.of(
-                "bounces", workers.jobs("record-desk-answer").size(),
-                "department", job.getVariable("nextDesk"));
+        int bounces = workers.jobs("record-desk-answer").size();
+        return Map.of("bounces", bounces, "department", job.getVariable("nextDesk"), "leadershipDecides", bounces >= 2);
     }
 
     private static List<Object> accepted(StandInWorkers workers) {

@@ -5,6 +5,7 @@ import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.NoteRepository;
+import dk.samspil.workers.reference.Limits;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
@@ -21,14 +22,21 @@ class RecordOutreachTryWorker implements JobWorker {
     private final JdbcClient database;
     private final JourneyEvents events;
     private final NoteRepository notes;
+    private final Limits limits;
 
     RecordOutreachTryWorker(
-            TaskAnswers answers, FollowUps followUps, JdbcClient database, JourneyEvents events, NoteRepository notes) {
+            TaskAnswers answers,
+            FollowUps followUps,
+            JdbcClient database,
+            JourneyEvents events,
+            NoteRepository notes,
+            Limits limits) {
         this.answers = answers;
         this.followUps = followUps;
         this.database = database;
         this.events = events;
         this.notes = notes;
+        this.limits = limits;
     }
 
     @Override
@@ -50,7 +58,7 @@ class RecordOutreachTryWorker implements JobWorker {
                         "result", given.content().outreachOutcome(),
                         "way", given.content().way()));
         notes.keep(followUp.journeyId(), event, given.content().note(), given.sender(), given.createdAt());
-        return Map.of("outreachTries", tries(followUp));
+        return Map.of("mayTryAgain", tries(followUp) < limits.of("outreach-tries"));
     }
 
     private int tries(FollowUp followUp) {

@@ -7,6 +7,7 @@ import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.journey.ParticipantRepository;
+import dk.samspil.workers.reference.Limits;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
@@ -28,6 +29,7 @@ class RecordDeskAnswerWorker implements JobWorker {
     private final ParticipantRepository participants;
     private final JourneyEvents events;
     private final NoteRepository notes;
+    private final Limits limits;
 
     RecordDeskAnswerWorker(
             TaskAnswers answers,
@@ -36,7 +38,8 @@ class RecordDeskAnswerWorker implements JobWorker {
             Handover handover,
             ParticipantRepository participants,
             JourneyEvents events,
-            NoteRepository notes) {
+            NoteRepository notes,
+            Limits limits) {
         this.answers = answers;
         this.referrals = referrals;
         this.mapper = mapper;
@@ -44,6 +47,7 @@ class RecordDeskAnswerWorker implements JobWorker {
         this.participants = participants;
         this.events = events;
         this.notes = notes;
+        this.limits = limits;
     }
 
     @Override
@@ -77,7 +81,13 @@ class RecordDeskAnswerWorker implements JobWorker {
             participants.leave(bounce.journeyId(), bounce.fromDepartment());
         }
         tell(bounce);
-        return Map.of("bounces", bounced.bounces(), "department", bounce.toDepartment());
+        return Map.of(
+                "bounces",
+                bounced.bounces(),
+                "department",
+                bounce.toDepartment(),
+                "leadershipDecides",
+                bounced.bounces() >= limits.of("referral-bounces"));
     }
 
     private void tell(Bounce bounce) {

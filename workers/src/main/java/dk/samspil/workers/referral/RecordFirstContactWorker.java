@@ -9,6 +9,7 @@ import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
+import dk.samspil.workers.reference.Limits;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.Map;
@@ -30,6 +31,7 @@ class RecordFirstContactWorker implements JobWorker {
     private final JourneyRepository journeys;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
+    private final Limits limits;
 
     RecordFirstContactWorker(
             SubmissionRepository submissions,
@@ -39,7 +41,8 @@ class RecordFirstContactWorker implements JobWorker {
             ToldRelatives relatives,
             JourneyRepository journeys,
             DeadlineRepository deadlines,
-            JourneyEvents events) {
+            JourneyEvents events,
+            Limits limits) {
         this.submissions = submissions;
         this.referrals = referrals;
         this.contacts = contacts;
@@ -48,6 +51,7 @@ class RecordFirstContactWorker implements JobWorker {
         this.journeys = journeys;
         this.deadlines = deadlines;
         this.events = events;
+        this.limits = limits;
     }
 
     @Override
@@ -91,6 +95,6 @@ class RecordFirstContactWorker implements JobWorker {
                 EventKind.CITIZEN_NOT_REACHED,
                 job.text("department"),
                 Map.of("attempt", attempts));
-        return Map.of("contactAttempts", attempts);
+        return Map.of("contactAttempts", attempts, "outreachDue", attempts % limits.of("contact-tries") == 0);
     }
 }

@@ -144,7 +144,7 @@ class FirstContactIT extends CaseworkIT {
             run("compute-deadline", Map.of("deadlineCode", code));
         }
 
-        assertThat(notReached(null)).isEqualTo(Map.of("contactAttempts", 1));
+        assertThat(notReached(null)).isEqualTo(Map.of("contactAttempts", 1, "outreachDue", false));
         assertThat(rows(OPEN)).hasSize(4);
         contact(Map.of());
 
@@ -157,8 +157,9 @@ class FirstContactIT extends CaseworkIT {
 
         notReached(null);
 
-        assertThat(notReached(1)).isEqualTo(Map.of("contactAttempts", 2));
-        assertThat(timeline()).endsWith("citizen-not-reached", "citizen-not-reached");
+        assertThat(notReached(1)).isEqualTo(Map.of("contactAttempts", 2, "outreachDue", false));
+        assertThat(notReached(2)).isEqualTo(Map.of("contactAttempts", 3, "outreachDue", true));
+        assertThat(timeline()).endsWith("citizen-not-reached", "citizen-not-reached", "citizen-not-reached");
         assertThat(rows("select 1 from casework.first_contact where journey_id = :journey"))
                 .isEmpty();
     }

@@ -215,15 +215,16 @@ class FollowUpIT extends PlanIT {
         inForce();
         open("planned");
         Map<String, Object> tried = Map.of("outreachOutcome", "not-reached", "way", "visit", "note", "Ingen hjemme");
-        assertThat(answers("record-outreach-try", tried)).containsEntry("outreachTries", 1);
-        assertThat(answers("record-outreach-try", tried)).containsEntry("outreachTries", 2);
+        assertThat(answers("record-outreach-try", tried)).containsEntry("mayTryAgain", true);
+        assertThat(answers("record-outreach-try", tried)).containsEntry("mayTryAgain", true);
+        assertThat(answers("record-outreach-try", tried)).containsEntry("mayTryAgain", false);
         round("send-missed-letter", Map.of());
         assertThat(value("""
                         select count(*) from casework.outbox
                          where journey_id = :journey and template = 'follow-up-missed'""")).isEqualTo(1L);
 
         open("planned");
-        assertThat(answers("record-outreach-try", tried)).containsEntry("outreachTries", 1);
+        assertThat(answers("record-outreach-try", tried)).containsEntry("mayTryAgain", true);
     }
 
     @Test

@@ -87,7 +87,7 @@ class ReferralJourneyIT extends CaseworkIT {
 
         Map<String, Object> answer = bounce("children-family", "youth");
 
-        assertThat(answer).isEqualTo(Map.of("bounces", 1, "department", "youth"));
+        assertThat(answer).isEqualTo(Map.of("bounces", 1, "department", "youth", "leadershipDecides", false));
         assertThat(rows("""
                         select from_department, to_department, reason, note, bounced_by
                           from casework.bounce where journey_id = :journey"""))
@@ -114,7 +114,7 @@ class ReferralJourneyIT extends CaseworkIT {
         routedTo("children-family");
         bounce("children-family", "youth");
         route("youth");
-        bounce("youth", "children-family");
+        assertThat(bounce("youth", "children-family")).containsEntry("leadershipDecides", true);
         route("children-family");
 
         assertThat(participants()).containsExactly("children-family", "reception");
