@@ -90,10 +90,16 @@ function codesOf({ components }: FormSchema): string[] {
 
 function answers(components: FormComponent[] | undefined, change: Content): Content {
   const given = fieldsOf(components).map((field) => {
-    const rows = () => Array.from({ length: ROWS }, () => answers(field.components, change));
+    const rows = () => Array.from({ length: ROWS }, () => ({ ...answers(field.components, change), ...choicesInRow(field) }));
     return [nameOf(field) ?? '', isList(field) ? rows() : right(field)] as const;
   });
   return { ...Object.fromEntries(given), ...change };
+}
+
+/** What a row of a list holds for the fields that choose from the row itself. */
+function choicesInRow({ components }: FormComponent): Content {
+  const names = JSON.stringify(components).match(/(?<="valuesExpression":"=this\.)\w+/g) ?? [];
+  return Object.fromEntries(names.map((name) => [name, [{ value: 'offered', label: 'Valg: offered' }]]));
 }
 
 function right(field: FormComponent): unknown {

@@ -47,11 +47,20 @@ record GoodAnswer(ObjectNode content, FormInputs inputs) {
         ObjectNode known = JSON.createObjectNode();
         form.fields().stream()
                 .filter(FormField::hasFixedRows)
-                .forEach(fixed ->
-                        known.set(fixed.key(), content.path(fixed.key()).deepCopy()));
+                .forEach(fixed -> known.set(fixed.key(), knownRows(fixed, content)));
         boolean byCitizen =
                 chosen.getOrDefault(ACTOR, NODES.nullNode()).asString("").equals(Actor.CITIZEN.code());
         return new GoodAnswer(content, new FormInputs(offered, known, byCitizen ? Actor.CITIZEN : Actor.STAFF, null));
+    }
+
+    /** The rows as they are known, each with the choices that some of its fields offer. */
+    private static JsonNode knownRows(FormField list, ObjectNode content) {
+        JsonNode rows = content.path(list.key()).deepCopy();
+        ArrayNode choices = JSON.createArrayNode().add(JSON.createObjectNode().put("value", OFFERED));
+        list.rowFields().stream()
+                .flatMap(field -> field.choicesInRow().stream())
+                .forEach(name -> rows.forEach(row -> ((ObjectNode) row).set(name, choices)));
+        return rows;
     }
 
     private static List<Option> options(Set<String> codes) {
