@@ -114,6 +114,7 @@ class FollowUpLoopTest {
                 .containsExactly("adult-social");
         assertThat(codes()).contains("D-HAENDELSE-5AD");
         follow.complete("meet-about-incident", Map.of()).waitsIn("review");
+        follow.run.awaitPassed("incident-met");
     }
 
     @Test

@@ -5,9 +5,11 @@ import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.SubmissionRepository;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,16 +25,19 @@ class RecordAcuteAssessmentWorker implements JobWorker {
     private final AcuteAssessmentRepository assessments;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
+    private final NoteRepository notes;
 
     RecordAcuteAssessmentWorker(
             SubmissionRepository submissions,
             AcuteAssessmentRepository assessments,
             DeadlineRepository deadlines,
-            JourneyEvents events) {
+            JourneyEvents events,
+            NoteRepository notes) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.deadlines = deadlines;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
@@ -49,12 +54,13 @@ class RecordAcuteAssessmentWorker implements JobWorker {
         if (acute || !secondPersonMissing) {
             deadlines.fulfilTask(job);
         }
-        events.by(
+        UUID event = events.by(
                 answer.sender(),
                 answer.journeyId(),
                 EventKind.ACUTE_ASSESSED,
                 job.text("department"),
                 Map.of("acute", acute, "secondPersonMissing", secondPersonMissing));
+        notes.keep(answer.journeyId(), event, answer.content().reason(), answer.sender(), answer.createdAt());
         return Map.of("secondPersonMissing", secondPersonMissing);
     }
 }

@@ -6,9 +6,11 @@ import dk.samspil.workers.job.Job;
 import dk.samspil.workers.job.JobWorker;
 import dk.samspil.workers.journey.EventKind;
 import dk.samspil.workers.journey.JourneyEvents;
+import dk.samspil.workers.journey.NoteRepository;
 import dk.samspil.workers.submission.Submission;
 import dk.samspil.workers.submission.TaskAnswers;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,19 @@ class RecordScreeningWorker implements JobWorker {
     private final ScreeningRepository screenings;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
+    private final NoteRepository notes;
 
     RecordScreeningWorker(
-            TaskAnswers answers, ScreeningRepository screenings, DeadlineRepository deadlines, JourneyEvents events) {
+            TaskAnswers answers,
+            ScreeningRepository screenings,
+            DeadlineRepository deadlines,
+            JourneyEvents events,
+            NoteRepository notes) {
         this.answers = answers;
         this.screenings = screenings;
         this.deadlines = deadlines;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
@@ -43,7 +51,7 @@ class RecordScreeningWorker implements JobWorker {
         if (!screening.content().leadsToAssessment()) {
             deadlines.notApplicable(screening.journeyId(), DeadlineCodes.NOT_INVESTIGATED);
         }
-        events.by(
+        UUID event = events.by(
                 screening.sender(),
                 screening.journeyId(),
                 EventKind.SCREENED,
@@ -53,6 +61,12 @@ class RecordScreeningWorker implements JobWorker {
                         screening.content().screeningTrack(),
                         "severity",
                         screening.content().severity()));
+        notes.keep(
+                screening.journeyId(),
+                event,
+                screening.content().fullReason(),
+                screening.sender(),
+                screening.createdAt());
         return Map.of();
     }
 }

@@ -13,6 +13,9 @@ class AcuteAssessmentIT extends CaseworkIT {
     private static final String OPEN =
             "select code from casework.deadline where journey_id = :journey and fulfilled_at is null and cancelled_at is null";
 
+    private static final String NOTE =
+            "select text from casework.note where journey_id = :journey order by written_at desc limit 1";
+
     @Test
     void theAssessmentIsKeptAndItsOwnStepEndsThe24Hours() {
         register(intake());
@@ -26,6 +29,7 @@ class AcuteAssessmentIT extends CaseworkIT {
                 .containsExactly(Map.of("acute", true, "reason", "Blå mærker", "seen", true, "assessed_by", SENDER));
         assertThat(rows(OPEN)).isEmpty();
         assertThat(timeline()).endsWith("acute-assessed");
+        assertThat(value(NOTE)).as("the reason is read with the step").isEqualTo("Blå mærker");
     }
 
     @Test
@@ -117,6 +121,7 @@ class AcuteAssessmentIT extends CaseworkIT {
 
         assertThat(rows(OPEN)).isEmpty();
         assertThat(value("select reason from casework.screening where journey_id = :journey"))
+                .isEqualTo(value(NOTE))
                 .asString()
                 .endsWith("Sendt videre til: Birkely Kommune");
     }
