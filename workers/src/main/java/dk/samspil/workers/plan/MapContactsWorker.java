@@ -33,7 +33,7 @@ class MapContactsWorker implements JobWorker {
     @Override
     public Map<String, Object> handle(Job job) {
         Plan plan = plans.lock(job);
-        if (!plan.planType().equals(Plan.PARALLEL)) {
+        if (!plan.typeAhead().equals(Plan.PARALLEL)) {
             gather(plan);
         }
         int contacts = contacts(plan);

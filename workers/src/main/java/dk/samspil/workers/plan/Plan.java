@@ -6,20 +6,21 @@ import java.util.UUID;
  * The one plan of a journey.
  *
  * @param planType code list plan-type
+ * @param plannedType what a plan in force becomes with its next version; null: as it is
  * @param version 0: never activated
  */
-public record Plan(UUID planId, UUID journeyId, PlanState state, String planType, int version) {
+public record Plan(UUID planId, UUID journeyId, PlanState state, String planType, String plannedType, int version) {
 
     /** Without one, each department has its own plan, and only the view is common. */
     public static final String PARALLEL = "parallel";
 
     public Plan become(PlanState next) {
-        return new Plan(planId, journeyId, state.become(next), planType, version);
+        return new Plan(planId, journeyId, state.become(next), planType, plannedType, version);
     }
 
     /** Each department has its own from now on. */
     public Plan apart() {
-        return ofType(PARALLEL);
+        return new Plan(planId, journeyId, state, PARALLEL, null, version);
     }
 
     /** In force no more as one plan, nor on the way to it. */
@@ -29,11 +30,19 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
 
     /** One plan across departments is lawful only with consent (Barnets lov § 110 [S9], Serviceloven § 141(7) [S16]). */
     public boolean needsConsent() {
-        return planType.startsWith("holistic-");
+        return planType.startsWith("holistic-") || typeAhead().startsWith("holistic-");
     }
 
-    Plan ofType(String type) {
-        return new Plan(planId, journeyId, state, type, version);
+    /** What is being planned: a plan in force is what it was until its next version is in force. */
+    Plan planned(String type) {
+        return state == PlanState.ACTIVE
+                ? new Plan(planId, journeyId, state, planType, type, version)
+                : new Plan(planId, journeyId, state, type, null, version);
+    }
+
+    /** The type of the plan that is being planned, else of the one there is. */
+    String typeAhead() {
+        return plannedType == null ? planType : plannedType;
     }
 
     /**
@@ -50,7 +59,8 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
 
     /** In force, in a new version. */
     Plan activated() {
-        PlanState next = planType.equals(PARALLEL) ? PlanState.SPLIT : PlanState.ACTIVE;
-        return new Plan(planId, journeyId, state.become(next), planType, version + 1);
+        String type = typeAhead();
+        PlanState next = type.equals(PARALLEL) ? PlanState.SPLIT : PlanState.ACTIVE;
+        return new Plan(planId, journeyId, state.become(next), type, null, version + 1);
     }
 }

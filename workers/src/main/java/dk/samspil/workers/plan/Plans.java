@@ -31,7 +31,7 @@ public class Plans {
     /** Returns the plan that is in force or on its way, locked until the transaction ends; empty when there is none. */
     public Optional<Plan> current(UUID journeyId) {
         return database.sql("""
-                        select plan_id, journey_id, state, plan_type, version from casework.plan
+                        select plan_id, journey_id, state, plan_type, planned_type, version from casework.plan
                          where journey_id = :journey and state in ('draft', 'approved', 'active') for update""")
                 .param("journey", journeyId)
                 .query((row, number) -> plan(row))
@@ -39,7 +39,7 @@ public class Plans {
     }
 
     private Plan draft(UUID journeyId, String planType) {
-        Plan plan = new Plan(UUID.randomUUID(), journeyId, PlanState.DRAFT, planType, 0);
+        Plan plan = new Plan(UUID.randomUUID(), journeyId, PlanState.DRAFT, planType, null, 0);
         database.sql("""
                         insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
                         values (:plan, :journey, :type, 'draft', :now)""")
@@ -58,7 +58,7 @@ public class Plans {
      */
     public Plan lock(Job job) {
         return database.sql("""
-                        select plan_id, journey_id, state, plan_type, version from casework.plan
+                        select plan_id, journey_id, state, plan_type, planned_type, version from casework.plan
                          where plan_id = :plan and journey_id = :journey for update""")
                 .param("plan", job.id("planId"))
                 .param("journey", job.id("journeyId"))
@@ -69,10 +69,12 @@ public class Plans {
 
     public void save(Plan plan) {
         database.sql("""
-                        update casework.plan set state = :state, plan_type = :type, version = :version
+                        update casework.plan
+                           set state = :state, plan_type = :type, planned_type = :planned, version = :version
                          where plan_id = :plan""")
                 .param("state", plan.state().code())
                 .param("type", plan.planType())
+                .param("planned", plan.plannedType())
                 .param("version", plan.version())
                 .param("plan", plan.planId())
                 .update();
@@ -84,6 +86,7 @@ public class Plans {
                 row.getObject("journey_id", UUID.class),
                 PlanState.of(row.getString("state")),
                 row.getString("plan_type"),
+                row.getString("planned_type"),
                 row.getInt("version"));
     }
 }

@@ -32,9 +32,10 @@ class StartPlanWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         UUID journeyId = job.id("journeyId");
         Plan taken = plans.currentOrDraft(journeyId, job.text("planType"));
-        Plan plan = taken.ofType(job.text("planType"));
+        Plan plan = taken.planned(job.text("planType"));
         plans.save(plan);
-        events.bySystem(journeyId, EventKind.PLAN_STARTED, job.text("department"), Map.of("planType", plan.planType()));
+        events.bySystem(
+                journeyId, EventKind.PLAN_STARTED, job.text("department"), Map.of("planType", plan.typeAhead()));
         return Map.of("planId", plan.planId().toString(), "planInForce", taken.state() == PlanState.ACTIVE);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SharedPlanIT extends PlanIT {
 
+    private static final String TYPE = "select plan_type from casework.plan where journey_id = :journey";
+
     @Test
     void aParentsBarnetsLovIsAboutTheChildren() {
         assertThat(situationAt(38)).isEqualTo("other-social");
@@ -129,6 +131,22 @@ class SharedPlanIT extends PlanIT {
         assertThat(value("select state from casework.plan where journey_id = :journey"))
                 .isEqualTo("draft");
         assertThatThrownBy(() -> planned("activate-plan", Map.of())).isInstanceOf(JobFault.class);
+    }
+
+    @Test
+    void aPlanInForceIsWhatItWasUntilItsNextVersionIsInForce() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        answer("with-plan", Map.of("Bostøtte", "approve"));
+        decide();
+        planned("activate-plan", Map.of("underEighteen", false));
+        Object before = value(TYPE);
+
+        planned("start-plan", Map.of("planType", "holistic-110"));
+        assertThat(value(TYPE)).as("nobody has consented yet").isEqualTo(before).isNotEqualTo("holistic-110");
+
+        planned("activate-plan", Map.of("underEighteen", false));
+        assertThat(value(TYPE)).isEqualTo("holistic-110");
     }
 
     @Test
