@@ -13,15 +13,15 @@ export async function logIn(browser, username, device = {}) {
   return page;
 }
 
-/** Fills in Keycloak's page. */
+/** Fills in Keycloak's page, which speaks the browser's language. */
 export async function typeCredentials(page, username) {
-  await page.getByLabel('Brugernavn').fill(username);
-  await page.getByRole('textbox', { name: 'Adgangskode' }).fill(passwordOf(username));
+  await page.getByLabel(/Brugernavn|Username/).fill(username);
+  await page.getByRole('textbox', { name: /Adgangskode|Password/ }).fill(passwordOf(username));
 }
 
 /** Submits the login page. */
 export async function enter(page) {
-  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.getByRole('button', { name: /Log ind|Sign In/ }).click();
   await page.getByRole('button', { name: 'Log ud' }).first().waitFor();
 }
 
