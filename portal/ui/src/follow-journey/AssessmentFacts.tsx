@@ -59,6 +59,7 @@ function Contributions({ assessment: { contributions } }: { assessment: Assessme
 function Scores({ assessment: { scores } }: { assessment: Assessment }) {
   const { case: words } = useTexts();
   if (scores.length === 0) return null;
+  const hasPotential = scores.some(({ potential }) => potential !== null);
   return (
     <>
       <h3 id="scores">{words.scores}</h3>
@@ -68,7 +69,7 @@ function Scores({ assessment: { scores } }: { assessment: Assessment }) {
             <th scope="col">{words.theme}</th>
             <th scope="col">{words.professional}</th>
             <th scope="col">{words.ownView}</th>
-            <th scope="col">{words.potential}</th>
+            {hasPotential && <th scope="col">{words.potential}</th>}
           </tr>
         </thead>
         <tbody>
@@ -84,7 +85,7 @@ function Scores({ assessment: { scores } }: { assessment: Assessment }) {
                 {!level && !note && '–'}
               </td>
               <td>{ownLevel?.name ?? '–'}</td>
-              <td>{potential?.name ?? '–'}</td>
+              {hasPotential && <td>{potential?.name ?? '–'}</td>}
             </tr>
           ))}
         </tbody>
