@@ -3,10 +3,13 @@ package dk.samspil.processes;
 import io.camunda.zeebe.process.test.assertions.BpmnAssert;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * with JUnit for every test class, so that no test has to think of it.
  */
 public final class PathsTaken implements AfterTestExecutionCallback, AfterAllCallback {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(15);
 
     private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
     private static final Set<String> CLASSES = ConcurrentHashMap.newKeySet();
@@ -37,6 +42,7 @@ public final class PathsTaken implements AfterTestExecutionCallback, AfterAllCal
     @Override
     public void afterTestExecution(ExtensionContext context) {
         if (context.getRequiredTestClass().isAnnotationPresent(ZeebeProcessTest.class)) {
+            awaitQuiet();
             flows().forEach(TAKEN::add);
         }
     }
@@ -44,6 +50,18 @@ public final class PathsTaken implements AfterTestExecutionCallback, AfterAllCal
     @Override
     public void afterAll(ExtensionContext context) {
         CLASSES.add(context.getRequiredTestClass().getName());
+    }
+
+    /** A test may end with its last command under way; the flows that it leads to count too. */
+    private static void awaitQuiet() {
+        AtomicLong before = new AtomicLong(-1);
+        Awaitility.await("an engine that has done what it was told")
+                .pollDelay(Duration.ZERO)
+                .pollInterval(A_MOMENT)
+                .until(() -> {
+                    long now = flows().count();
+                    return before.getAndSet(now) == now;
+                });
     }
 
     private static Stream<String> flows() {
