@@ -56,6 +56,7 @@ public final class PathsTaken implements AfterTestExecutionCallback, AfterAllCal
     private static void awaitQuiet() {
         AtomicLong before = new AtomicLong(-1);
         Awaitility.await("an engine that has done what it was told")
+                .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(A_MOMENT)
                 .until(() -> {
