@@ -45,6 +45,7 @@ async function waitsForADesk(jonas, journey) {
 }
 
 async function isOut(page, journey, who) {
+  expect((await page.request.get(`/api/journeys/${journey}`)).status(), who).toBe(403);
   await page.goto(`/journeys/${journey}`);
   await expect(page.getByRole('heading', { name: 'Du har ikke adgang' }), who).toBeVisible();
   await expectAccessible(page);
@@ -55,6 +56,7 @@ async function receptionSeesWhereItIs(sara, journey) {
   await openJourney(sara, journey);
   await expect(sara.getByRole('heading', { name: 'Sendt videre (2)' })).toBeVisible();
   await expect(sara.getByText('Beskæftigelse pegede på Sundhed; sagen gik til ledelsen', { exact: true })).toBeVisible();
+  await expect(sara.getByRole('region', { name: 'Åbne opgaver' }), "leadership's task is leadership's").toContainText('Ingen åbne opgaver.');
   await expectAccessible(sara);
   await photograph(sara, 'sara-waits-for-leadership');
 }
