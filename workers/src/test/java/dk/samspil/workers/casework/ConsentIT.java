@@ -388,6 +388,10 @@ class ConsentIT extends CaseworkIT {
     private List<String> messagesToCitizen() {
         return database.sql("""
                         select template from casework.outbox
-                         where journey_id = :journey and recipient = 'citizen' order by created_at, ctid""").param("journey", journeyId).query(String.class).list();
+                         where journey_id = :journey and recipient = 'citizen' order by created_at,
+                        """ + AS_WRITTEN)
+                .param("journey", journeyId)
+                .query(String.class)
+                .list();
     }
 }

@@ -59,13 +59,15 @@ class DeadlineIT extends CaseworkIT {
 
         assertThat(rows("""
                         select recipient, recipient_id, template from casework.outbox
-                         where journey_id = :journey order by ctid"""))
+                         where journey_id = :journey order by
+                        """ + AS_WRITTEN))
                 .containsExactly(
                         Map.of("recipient", "department", "recipient_id", "youth", "template", "deadline-near"),
                         Map.of("recipient", "department", "recipient_id", "youth", "template", "deadline-passed"));
         assertThat(rows("""
                         select kind, detail ->> 'code' as code from casework.journey_event
-                         where journey_id = :journey and kind <> 'referral-received' order by ctid"""))
+                         where journey_id = :journey and kind <> 'referral-received' order by
+                        """ + AS_WRITTEN))
                 .containsExactly(
                         Map.of("kind", "reminded", "code", "D-BORD-2AD"),
                         Map.of("kind", "overdue", "code", "D-BORD-2AD"));
@@ -226,7 +228,11 @@ class DeadlineIT extends CaseworkIT {
     private List<String> told() {
         return database.sql("""
                         select template || ' ' || recipient_id from casework.outbox
-                         where journey_id = :journey order by ctid""").param("journey", journeyId).query(String.class).list();
+                         where journey_id = :journey order by
+                        """ + AS_WRITTEN)
+                .param("journey", journeyId)
+                .query(String.class)
+                .list();
     }
 
     private Object dueAt(String code, String start) {

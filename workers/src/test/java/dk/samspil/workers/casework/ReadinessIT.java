@@ -63,7 +63,8 @@ class ReadinessIT extends TransitionIT {
                 .containsEntry("raised", "red")
                 .containsEntry("lastWeeks", false)
                 .containsEntry("heads", List.of("children-family", "adult-social"));
-        assertThat(rows("select overall from casework.readiness_check where journey_id = :journey order by ctid"))
+        assertThat(rows("select overall from casework.readiness_check where journey_id = :journey order by "
+                        + AS_WRITTEN))
                 .extracting(row -> row.get("overall"))
                 .containsExactly("yellow", "green", "red");
         assertThat(value("select themes::text from casework.readiness_check where journey_id = :journey"
@@ -111,7 +112,8 @@ class ReadinessIT extends TransitionIT {
         assertThat(colours("red", "green")).containsEntry("readiness", "red");
         assertThat(colours("yellow", "yellow")).containsEntry("readiness", "yellow");
 
-        assertThat(rows("select score from casework.readiness_check where journey_id = :journey order by ctid"))
+        assertThat(rows("select score from casework.readiness_check where journey_id = :journey order by "
+                        + AS_WRITTEN))
                 .extracting(row -> row.get("score"))
                 .containsExactly(60, 50);
         database.sql("update casework.readiness_theme set weight = 2 where theme = 'housing'")

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReceiptIT extends CaseworkIT {
 
     private static final String LETTERS =
-            "select recipient, template from casework.outbox where journey_id = :journey order by ctid";
+            "select recipient, template from casework.outbox where journey_id = :journey order by " + AS_WRITTEN;
 
     @ParameterizedTest
     @CsvSource({"citizen", "walk-in"})
