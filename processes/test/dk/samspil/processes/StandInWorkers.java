@@ -2,6 +2,7 @@ package dk.samspil.processes;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 
 /** Completes jobs with the variables the real workers would give, and remembers every job it was handed. */
 public final class StandInWorkers {
+
+    /** Jobs are pushed; only what waited before the worker came is asked for. */
+    private static final Duration BACKLOG = Duration.ofSeconds(1);
 
     private final ZeebeClient client;
     private final List<ActivatedJob> jobs = new CopyOnWriteArrayList<>();
@@ -29,6 +33,8 @@ public final class StandInWorkers {
                             .send()
                             .join();
                 })
+                .streamEnabled(true)
+                .pollInterval(BACKLOG)
                 .open();
         return this;
     }

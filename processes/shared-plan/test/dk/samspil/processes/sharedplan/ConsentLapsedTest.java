@@ -32,7 +32,7 @@ class ConsentLapsedTest {
         run.tells("plan-consent-lapsed", plan, Map.of());
 
         run.awaitJobs("split-plan", 1);
-        run.process().isWaitingAtElements(step).hasPassedElement(step + "-split");
+        run.awaitPassed(step + "-split").process().isWaitingAtElements(step);
         run.tells("go-on", "here", Map.of());
         run.ends().hasPassedElement("activate-plan");
     }

@@ -3,6 +3,8 @@ package dk.samspil.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.samspil.acceptance.RunningPlatform;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +20,11 @@ final class StoriesScript implements Script {
     private final StoryTeller teller;
     private final Map<String, Story> stories;
 
-    /** @param stories by the id of the journey */
+    /** @param stories by the id of the journey, in the order in which their citizens speak */
     StoriesScript(RunningPlatform platform, StoryTeller teller, Map<String, Story> stories) {
         this.platform = platform;
         this.teller = teller;
-        this.stories = Map.copyOf(stories);
+        this.stories = Collections.unmodifiableMap(new LinkedHashMap<>(stories));
     }
 
     @Override

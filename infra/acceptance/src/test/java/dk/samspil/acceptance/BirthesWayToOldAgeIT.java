@@ -8,6 +8,7 @@ import dk.samspil.demo.FastForward;
 import dk.samspil.demo.Story;
 import dk.samspil.demo.StoryTeller;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,26 +25,38 @@ import org.junit.jupiter.api.Test;
  */
 class BirthesWayToOldAgeIT {
 
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final Instant BEGINNING = LocalDate.now(DENMARK)
+            .plusDays(1)
+            .atTime(LocalTime.NOON)
+            .atZone(DENMARK)
+            .toInstant();
+    private static final Story STORY = Story.named("birthe");
+
     private static RunningPlatform platform;
     private static FastForward life;
     private static Journeys journeys;
     private static String journeyId;
 
     @BeforeAll
-    static void sheLivesOnUntilSixWeeksAfterHerPensionAge() {
+    static void sheLivesOnUntilSixWeeksAfterHerPensionAge() throws Exception {
         platform = RunningPlatform.start(Map.of("clock", "controlled"));
         journeys = new Journeys(platform);
-        Story story = Story.named("birthe");
-        journeyId = new StoryTeller(platform).tell(story);
-        life = new FastForward(platform, List.of(story));
-        LocalDate turning67 = LocalDate.parse(one("""
+        life = lived(platform);
+        journeyId = platform.journeySentAs(STORY.referral().path("externalId").asText())
+                .orElseThrow();
+    }
+
+    private static FastForward lived(RunningPlatform platform) throws Exception {
+        platform.platform().clock().moveTo(BEGINNING);
+        String journeyId = new StoryTeller(platform).tell(STORY);
+        FastForward life = new FastForward(platform, List.of(STORY));
+        LocalDate turning67 = LocalDate.parse(new Journeys(platform).one("samspil_portal", """
                         select (birth_date + interval '67 years')::date::text
-                          from casework.journey join casework.citizen using (citizen_id) where journey_id = ?::uuid"""));
-        life.goOnTo(turning67
-                .plusWeeks(6)
-                .atTime(LocalTime.NOON)
-                .atZone(ZoneId.of("Europe/Copenhagen"))
-                .toInstant());
+                          from casework.journey join casework.citizen using (citizen_id) where journey_id = ?::uuid""", journeyId));
+        life.goOnTo(
+                turning67.plusWeeks(6).atTime(LocalTime.NOON).atZone(DENMARK).toInstant());
+        return life;
     }
 
     @AfterAll
@@ -78,6 +91,17 @@ class BirthesWayToOldAgeIT {
         assertThat(one("""
                         select count(*)::text from flow.process_instance
                          where journey_id = ?::uuid and process_id = 'follow-up' and state = 'ACTIVE'""")).as("her plan is followed up as before").isEqualTo("1");
+    }
+
+    /** A demo that was rehearsed is the demo that is shown. */
+    @Test
+    void whatBeginsAtTheSameTimeOnAnotherInstallationIsLivedTheSameWay() throws Exception {
+        RunningPlatform other = RunningPlatform.start(Map.of("clock", "controlled"));
+        try {
+            assertThat(lived(other).diary()).isNotEmpty().isEqualTo(life.diary());
+        } finally {
+            other.platform().stop();
+        }
     }
 
     private static JsonNode page(String person) {

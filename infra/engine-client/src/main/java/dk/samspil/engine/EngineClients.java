@@ -7,6 +7,7 @@ import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProviderBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Opens engine clients that carry a Keycloak service-account token. */
@@ -40,10 +41,14 @@ public final class EngineClients {
                 .build();
     }
 
-    /** A folder that only this user may read; the library insists on a file. */
+    /** In a folder that only this user may read, as long as the program runs; the library insists on a file. */
     private static String tokenCache() {
         try {
-            return Files.createTempDirectory("samspil-engine-").resolve("token").toString();
+            Path folder = Files.createTempDirectory("samspil-engine-");
+            folder.toFile().deleteOnExit();
+            Path token = folder.resolve("token");
+            token.toFile().deleteOnExit();
+            return token.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary folder for the engine's token", e);
         }
