@@ -14,6 +14,8 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
     /** Without one, each department has its own plan, and only the view is common. */
     public static final String PARALLEL = "parallel";
 
+    private static final String HOLISTIC = "holistic-";
+
     public Plan become(PlanState next) {
         return new Plan(planId, journeyId, state.become(next), planType, plannedType, version);
     }
@@ -23,19 +25,28 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
         return new Plan(planId, journeyId, state, PARALLEL, null, version);
     }
 
-    /** In force no more as one plan, nor on the way to it. */
+    /** In force no more as one plan, nor on the way to it; what the citizen refused stays refused. */
     public Plan split() {
-        return become(PlanState.SPLIT).apart();
+        return (state == PlanState.REFUSED ? this : become(PlanState.SPLIT)).apart();
     }
 
-    /** One plan across departments is lawful only with consent (Barnets lov § 110 [S9], Serviceloven § 141(7) [S16]). */
+    /** Its lines live, as one plan, as separate plans or without a plan; what is planned is its next version. */
+    boolean isInForce() {
+        return state == PlanState.ACTIVE || state == PlanState.SPLIT || state == PlanState.REFUSED;
+    }
+
+    /**
+     * One plan across departments is lawful only with consent (Barnets lov § 110 [S9], Serviceloven § 141(7) [S16]); one the
+     * citizen refused is none.
+     */
     public boolean needsConsent() {
-        return planType.startsWith("holistic-") || typeAhead().startsWith("holistic-");
+        return state != PlanState.REFUSED && planType.startsWith(HOLISTIC)
+                || plannedType != null && plannedType.startsWith(HOLISTIC);
     }
 
-    /** What is being planned: a plan in force is what it was until its next version is in force. */
+    /** What is being planned: a plan in force is what it was, whole or apart, until its next version is in force. */
     Plan planned(String type) {
-        return state == PlanState.ACTIVE
+        return isInForce()
                 ? new Plan(planId, journeyId, state, planType, type, version)
                 : new Plan(planId, journeyId, state, type, null, version);
     }
@@ -46,13 +57,13 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
     }
 
     /**
-     * The citizen wants it: a draft is approved, one they refused before is separate plans, and a plan in force stays so
-     * until its next version.
+     * The citizen wants it: a draft is approved, one they refused before is separate plans until its next version, as is a
+     * plan in force what it was.
      */
     Plan approved() {
         return switch (state) {
             case DRAFT -> become(PlanState.APPROVED);
-            case REFUSED -> split();
+            case REFUSED -> new Plan(planId, journeyId, state.become(PlanState.SPLIT), PARALLEL, plannedType, version);
             default -> this;
         };
     }

@@ -23,8 +23,8 @@ public enum PlanState {
             case ACTIVE -> next == ACTIVE || next == SPLIT || next == REFUSED || next == ENDED;
             // The help goes on without a plan [S18]: refused again, or wanted after all, as separate plans.
             case REFUSED -> next == REFUSED || next == SPLIT;
-            // Split again: a new version of the separate plans.
-            case SPLIT -> next == SPLIT || next == REFUSED || next == ENDED;
+            // Split again: a new version of the separate plans. Active: the citizen wants one plan after all.
+            case SPLIT -> next == SPLIT || next == ACTIVE || next == REFUSED || next == ENDED;
             case ENDED -> false;
         };
     }

@@ -23,16 +23,18 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** Returns the journey's current plan, or a new draft: a plan in force is revised, never doubled (R2). */
+    /** Returns the journey's current plan, or a new draft: a plan in force is revised, whole or apart, never doubled (R2). */
     Plan currentOrDraft(UUID journeyId, String planType) {
         return current(journeyId).orElseGet(() -> draft(journeyId, planType));
     }
 
-    /** Returns the plan that is in force or on its way, locked until the transaction ends; empty when there is none. */
+    /**
+     * Returns the plan that is on its way or whose lines live, locked until the transaction ends; empty when there is none.
+     */
     public Optional<Plan> current(UUID journeyId) {
         return database.sql("""
                         select plan_id, journey_id, state, plan_type, planned_type, version from casework.plan
-                         where journey_id = :journey and state in ('draft', 'approved', 'active') for update""")
+                         where plan_id = (select plan_id from casework.current_plan where journey_id = :journey) for update""")
                 .param("journey", journeyId)
                 .query((row, number) -> plan(row))
                 .optional();

@@ -56,7 +56,8 @@ class RecordLineAnswersWorker implements JobWorker {
     private Map<String, Object> next(Plan plan, LineAnswers given, List<PlanLine> answered) {
         if (!given.wantsPlan()) {
             plans.save(plan.become(PlanState.REFUSED));
-            return Map.of("lineAnswer", has(answered, LineState.APPROVED) ? "plan-refused" : "nothing-left");
+            boolean helpLeft = plan.isInForce() || has(answered, LineState.APPROVED);
+            return Map.of("lineAnswer", helpLeft ? "plan-refused" : "nothing-left");
         }
         if (has(answered, LineState.PROPOSED)) {
             return Map.of("lineAnswer", "change", "proposers", departments(answered));

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a draft, or takes up the plan in force: one plan per journey (R2). What is in force stays so when nothing new is
- * added to it.
+ * Opens a draft, or takes up the plan in force, also one that was split: one plan per journey (R2), and each line in it once.
+ * What is in force stays so when nothing new is added to it.
  */
 @Component
 class StartPlanWorker implements JobWorker {
@@ -36,6 +36,6 @@ class StartPlanWorker implements JobWorker {
         plans.save(plan);
         events.bySystem(
                 journeyId, EventKind.PLAN_STARTED, job.text("department"), Map.of("planType", plan.typeAhead()));
-        return Map.of("planId", plan.planId().toString(), "planInForce", taken.state() == PlanState.ACTIVE);
+        return Map.of("planId", plan.planId().toString(), "planInForce", taken.isInForce());
     }
 }

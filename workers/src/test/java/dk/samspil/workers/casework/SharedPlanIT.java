@@ -396,6 +396,70 @@ class SharedPlanIT extends PlanIT {
     }
 
     @Test
+    void planningAgainAfterASplitGoesOnWithTheSameLinesAsOnePlanWhenTheySayYes() {
+        splitInForce();
+
+        UUID split = planId;
+        Map<String, Object> again = planned("start-plan", Map.of("planType", "holistic-141"));
+        assertThat(again).isEqualTo(Map.of("planId", split.toString(), "planInForce", true));
+        assertThat(rows("select state, apart from casework.plan where journey_id = :journey"))
+                .as("apart until it is in force")
+                .containsExactly(Map.of("state", "split", "apart", true));
+        decided(line("Madklub"));
+
+        assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "active");
+        assertThat(rows("select state, plan_type, version, apart from casework.plan where journey_id = :journey"))
+                .containsExactly(Map.of("state", "active", "plan_type", "holistic-141", "version", 2, "apart", false));
+        assertThat(livingLines()).containsExactly("Bostøtte", "Madklub");
+    }
+
+    @Test
+    void planningAgainAfterASplitGoesOnWithTheSameLinesApartWhenTheySayNo() {
+        splitInForce();
+        planned("start-plan", Map.of("planType", "holistic-141"));
+        planned("split-plan", Map.of());
+        decided(line("Madklub"));
+
+        assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "parallel-plans");
+        assertThat(rows("select state, plan_type from casework.plan where journey_id = :journey"))
+                .containsExactly(Map.of("state", "split", "plan_type", "parallel"));
+        assertThat(livingLines()).containsExactly("Bostøtte", "Madklub");
+    }
+
+    @Test
+    void planningAgainWithNothingNewKeepsTheHelpThereIs() {
+        splitInForce();
+        planned("start-plan", Map.of("planType", "holistic-141"));
+        propose("adult-social", line("Madklub"));
+
+        assertThat(answer("without-plan", Map.of("Madklub", "refuse")))
+                .as("the help there is goes on without a plan")
+                .containsEntry("lineAnswer", "plan-refused");
+        assertThat(planned("close-plan", Map.of())).containsEntry("outcome", "help-without-plan");
+
+        assertThat(planned("start-plan", Map.of("planType", "holistic-141"))).containsEntry("planInForce", true);
+        decided(line("Ledsagelse"));
+        assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "active");
+        assertThat(livingLines()).containsExactly("Bostøtte", "Ledsagelse");
+    }
+
+    private void splitInForce() {
+        draft();
+        decided(line("Bostøtte"));
+        planned("activate-plan", Map.of());
+        planned("split-plan", Map.of());
+    }
+
+    /** The help that goes on, wherever its plan is. */
+    private List<String> livingLines() {
+        return database.sql("""
+                        select l.description from casework.plan_line l join casework.current_plan using (plan_id)
+                         where l.journey_id = :journey and l.state = 'active'
+                           and (select count(*) from casework.plan p where p.journey_id = l.journey_id) = 1
+                         order by l.position""").param("journey", journeyId).query(String.class).list();
+    }
+
+    @Test
     void aLineMustSayWhetherAnAssociationCanDoIt() {
         draft();
         Map<String, Object> silent = line("Bostøtte");

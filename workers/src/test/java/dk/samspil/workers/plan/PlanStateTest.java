@@ -24,6 +24,7 @@ class PlanStateTest {
         "ACTIVE, ENDED",
         "SPLIT, ENDED",
         "SPLIT, SPLIT",
+        "SPLIT, ACTIVE",
         "SPLIT, REFUSED",
         "REFUSED, REFUSED",
         "REFUSED, SPLIT"
@@ -47,7 +48,6 @@ class PlanStateTest {
         "REFUSED, ENDED",
         "SPLIT, DRAFT",
         "SPLIT, APPROVED",
-        "SPLIT, ACTIVE",
         "ENDED, DRAFT",
         "ENDED, APPROVED",
         "ENDED, ACTIVE",
