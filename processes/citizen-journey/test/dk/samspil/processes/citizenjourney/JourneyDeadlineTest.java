@@ -27,6 +27,7 @@ class JourneyDeadlineTest {
         "talk-with-citizen,           D-SAMTALE-2AD,   reception",
         "name-deputy,                 D-STEDFORT-1AD,  reception",
         "agree-way-on,                D-SAMTYK-2AD,    reception",
+        "renew-consent,               D-SAMTFORNY-5AD, reception",
         "settle-law,                  D-LOV18-5AD,     reception",
         "clarify-acting-municipality, D-FLYT-3AD,      reception",
         "send-material,               D-MATERIALE-3AD, reception",
@@ -53,6 +54,7 @@ class JourneyDeadlineTest {
             case "talk-with-citizen" -> begun(Map.of()).told("citizen-wants-to-talk", Map.of());
             case "name-deputy" -> begun(Map.of()).told("coordinator-away", Map.of());
             case "agree-way-on" -> begun(Map.of()).told("consent-withdrawn", Map.of("consentId", "it"));
+            case "renew-consent" -> begun(Map.of()).told("consent-running-out", Map.of("consentId", "it"));
             case "settle-law" -> begun(Map.of("turns18At", Instant.now().toString()));
             case "clarify-acting-municipality" -> begun(Map.of()).told("citizen-moved", Map.of());
             case "send-material" ->

@@ -45,6 +45,41 @@ class JourneyEventsTest {
     }
 
     @Test
+    void aConsentThatRunsOutIsAskedForAgainInTime() {
+        var journey = told("consent-running-out", Map.of("consentId", "the-old-one"));
+
+        assertThat(journey.waitsAt("renew-consent").getCandidateGroupsList()).containsExactly("reception");
+        assertThat(journey.awaitJob("compute-deadline")).containsEntry("subjectId", "the-old-one");
+        journey.complete("renew-consent", Map.of("renewal", "ask"));
+
+        journey.waitsAt("answer-consent");
+        assertThat(journey.awaitJob("ask-consent"))
+                .containsEntry("renews", "the-old-one")
+                .containsEntry("consentPurpose", null);
+        goesOn(journey.complete("answer-consent", Map.of("consentAnswer", "given"))
+                .passes("asked-again"));
+    }
+
+    @Test
+    void aConsentMayRunOutWhenTheyAgreeThatItShall() {
+        var journey = told("consent-running-out", Map.of("consentId", "the-old-one"));
+
+        goesOn(journey.complete("renew-consent", Map.of("renewal", "run-out")).passes("runs-out"));
+        assertThat(journey.jobs("ask-consent")).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsNoLongerRenewed() {
+        var journey = told("consent-running-out", Map.of("consentId", "the-old-one"));
+        journey.waitsAt("renew-consent");
+
+        journey.tellsOf("the-old-one", "consent-lapsed");
+
+        goesOn(journey.passes("consent-over"));
+        assertThat(journey.isOpen("renew-consent")).isFalse();
+    }
+
+    @Test
     void aCitizenWhoWantsToTalkIsCalled() {
         var journey = told("citizen-wants-to-talk", Map.of());
 

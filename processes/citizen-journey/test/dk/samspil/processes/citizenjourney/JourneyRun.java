@@ -35,7 +35,7 @@ final class JourneyRun {
         this.client = client;
         tasks = new UserTasks(engine);
         CalledProcesses.deploy(client);
-        Models.deploy(client, "consent");
+        Models.deploy(client, "consent", "consent");
         Models.deploy(client, "referral", "acute-assessment");
         Models.deploy(client, "citizen-journey");
         client.newDeployResourceCommand()
@@ -91,6 +91,12 @@ final class JourneyRun {
         var all = new HashMap<>(variables);
         all.put("submissionId", UUID.randomUUID().toString());
         publish(message, journeyId, all);
+        return this;
+    }
+
+    /** Something happens to a thing of the journey that a step waits with. */
+    JourneyRun tellsOf(String thing, String message) {
+        publish(message, thing, Map.of());
         return this;
     }
 

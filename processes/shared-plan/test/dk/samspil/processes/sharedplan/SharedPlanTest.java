@@ -89,6 +89,7 @@ class SharedPlanTest {
         "given,    given,    true",
         "partial,  given,    true",
         "given,    lapsed,   true",
+        "lapsed,   lapsed,   false",
         "given,    refused,  false",
         "refused,  given,    false",
         "given,    unanswered, false"

@@ -57,9 +57,8 @@ class SourceAccess {
 
     private Optional<UUID> consent(UUID journeyId, String source) {
         return database.sql("""
-                        select consent_id from casework.consent
+                        select consent_id from casework.standing_consent
                          where journey_id = :journey and purpose = 'obtain-information' and from_party = :source
-                           and state in ('given', 'partial') and (valid_until is null or valid_until >= casework.today())
                          order by answered_at desc nulls last limit 1""")
                 .param("journey", journeyId)
                 .param("source", source)

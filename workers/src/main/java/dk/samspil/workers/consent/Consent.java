@@ -57,6 +57,11 @@ record Consent(
         return with(state.become(ConsentState.WITHDRAWN), at);
     }
 
+    /** Says whether it stood until a day that is over. */
+    boolean hasRunOut(LocalDate today) {
+        return state.stands() && validUntil != null && validUntil.isBefore(today);
+    }
+
     private Consent with(ConsentState next, OffsetDateTime withdrawn) {
         return new Consent(
                 consentId,

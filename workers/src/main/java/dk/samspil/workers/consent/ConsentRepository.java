@@ -47,6 +47,22 @@ class ConsentRepository {
     }
 
     /**
+     * Keeps who of those who act for the citizen answered.
+     *
+     * @param answeredBy the id of one who may give it; another value names nobody
+     */
+    void givenBy(UUID consentId, String answeredBy) {
+        database.sql("""
+                        update casework.consent c set giver_id = r.representation_id
+                          from casework.representation r join casework.journey j using (citizen_id)
+                         where c.consent_id = :consent and j.journey_id = c.journey_id
+                           and r.kind = c.given_by and r.representation_id::text = :answeredBy""")
+                .param("consent", consentId)
+                .param("answeredBy", answeredBy)
+                .update();
+    }
+
+    /**
      * Returns a consent, locked until the transaction ends.
      *
      * @throws JobFault when the journey has none of this id
@@ -69,7 +85,7 @@ class ConsentRepository {
     }
 
     /** Says whether a consent that names no single department stands on a day. */
-    boolean isShared(UUID journeyId, String purpose, String givenBy, LocalDate day) {
+    boolean stands(UUID journeyId, String purpose, String givenBy, LocalDate day) {
         return database.sql("""
                         select exists (select from casework.consent
                                         where journey_id = :journey and purpose = :purpose and given_by = :givenBy
@@ -148,7 +164,9 @@ class ConsentRepository {
                         select :consent, :journey, 'inform-relative', :givenBy, :relative, 'given', :source, :by,
                                :at, :at, :lastDay
                          where not exists (select from casework.consent
-                                            where journey_id = :journey and relative_id = :relative and state = 'given')""")
+                                            where journey_id = :journey and relative_id = :relative
+                                              and state in ('given', 'partial')
+                                              and (valid_until is null or valid_until >= casework.danish_day(:at)))""")
                 .param("consent", UUID.randomUUID())
                 .param("journey", journeyId)
                 .param("givenBy", givenBy)

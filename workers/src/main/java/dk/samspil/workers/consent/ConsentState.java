@@ -12,7 +12,7 @@ public enum ConsentState {
     REFUSED,
     UNANSWERED,
     WITHDRAWN,
-    /** Ended by itself: the citizen came of age or died, or the guardian who gave it decides no more. */
+    /** Ended by itself: its last day is over, a new one took its place, the citizen died, or who gave it speaks no more. */
     LAPSED;
 
     /** What an answer may be. Silence is none: it is noted as {@link #UNANSWERED}, and a person may still get one. */

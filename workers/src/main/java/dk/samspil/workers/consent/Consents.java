@@ -10,6 +10,10 @@ import dk.samspil.workers.journey.JourneyEvents;
 import dk.samspil.workers.journey.JourneyRepository;
 import dk.samspil.workers.outbox.Outbox;
 import dk.samspil.workers.outbox.Template;
+import dk.samspil.workers.plan.Plan;
+import dk.samspil.workers.plan.Plans;
+import dk.samspil.workers.transition.DanishDay;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,31 +36,40 @@ public class Consents {
     private static final int ADULT_AGE = 18;
 
     private final ConsentRepository consents;
+    private final Renewals renewals;
     private final CitizenRepository citizens;
     private final RepresentationRepository representation;
     private final JourneyRepository journeys;
+    private final Plans plans;
     private final DeadlineRepository deadlines;
     private final Outbox outbox;
     private final JourneyEvents events;
     private final EngineMessages messages;
+    private final Clock clock;
 
     Consents(
             ConsentRepository consents,
+            Renewals renewals,
             CitizenRepository citizens,
             RepresentationRepository representation,
             JourneyRepository journeys,
+            Plans plans,
             DeadlineRepository deadlines,
             Outbox outbox,
             JourneyEvents events,
-            EngineMessages messages) {
+            EngineMessages messages,
+            Clock clock) {
         this.consents = consents;
+        this.renewals = renewals;
         this.citizens = citizens;
         this.representation = representation;
         this.journeys = journeys;
+        this.plans = plans;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.events = events;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Notes the consent that came with a referral: to share the journey with every department that takes part. */
@@ -119,14 +132,59 @@ public class Consents {
         events.bySystem(journeyId, EventKind.CONSENT_ASKED, department, Map.of("purpose", consent.purpose()));
     }
 
+    /** Who gave it speaks for the citizen no more: one plan stands only on the citizen's own yes (domain.md § 6). */
     private void end(Consent consent) {
         lapse(consent);
         tellWhatRelies(consent.consentId());
+        UUID journeyId = consent.journeyId();
+        if (consent.state().stands() && !consents.stands(journeyId, HOLISTIC_PLAN, CITIZEN, DanishDay.today(clock))) {
+            splitPlan(consent);
+        }
+    }
+
+    /** Takes a consent back. */
+    void withdraw(Consent consent, OffsetDateTime at) {
+        consents.save(consent.withdrawn(at));
+        deadlines.cancelAbout(consent.consentId());
+        splitPlan(consent);
+        events.bySystem(consent.journeyId(), EventKind.CONSENT_WITHDRAWN, null, Map.of("purpose", consent.purpose()));
+        UUID citizen = journeys.citizenOf(consent.journeyId());
+        outbox.toCitizen(consent.journeyId(), citizen, Template.CONSENT_WITHDRAWN, Map.of());
+    }
+
+    /** Ends a consent whose last day is over, and tells who gave it. */
+    void runOut(Consent consent) {
+        lapse(consent);
+        splitPlan(consent);
+        UUID citizen = journeys.citizenOf(consent.journeyId());
+        outbox.toAsked(consent.journeyId(), citizen, consent.givenBy(), Template.CONSENT_RAN_OUT, Map.of());
+    }
+
+    /** A yes to what was asked again makes room for itself: who waits on the old consent waits on the new one. */
+    void replaceRenewed(Consent consent) {
+        renewals.renewedBy(consent.consentId())
+                .map(renewed -> consents.lock(consent.journeyId(), renewed))
+                .filter(renewed -> renewed.state().stands())
+                .ifPresent(renewed -> {
+                    consents.save(renewed.become(ConsentState.LAPSED));
+                    renewals.passOn(renewed.consentId(), consent.consentId());
+                });
+    }
+
+    /** One plan that rested on a consent that ended becomes separate plans. */
+    private void splitPlan(Consent ended) {
+        if (ended.purpose().equals(HOLISTIC_PLAN)) {
+            plans.current(ended.journeyId()).filter(Plan::needsConsent).ifPresent(plan -> {
+                plans.save(plan.split());
+                tellPlan(plan.planId());
+                events.bySystem(ended.journeyId(), EventKind.PLAN_SPLIT, null, Map.of());
+            });
+        }
     }
 
     /** Says whether the citizen's own consent to share the journey with all who take part stands on a day. */
     public boolean isGivenByCitizen(UUID journeyId, LocalDate day) {
-        return consents.isShared(journeyId, SHARE, CITIZEN, day);
+        return consents.stands(journeyId, SHARE, CITIZEN, day);
     }
 
     /** Ends the questions about one plan that nobody need answer any more, since somebody whose yes is needed said no. */
@@ -152,18 +210,16 @@ public class Consents {
         events.bySystem(consent.journeyId(), EventKind.CONSENT_LAPSED, null, Map.of("purpose", consent.purpose()));
     }
 
-    /** Tells the engine that one of those whose yes the plan rests on has taken it back. */
-    void tellPlan(UUID planId) {
+    /** Tells the engine that a yes the plan rests on has ended. */
+    private void tellPlan(UUID planId) {
         messages.publish("plan-consent-lapsed", planId.toString(), "plan-consent-lapsed-" + planId, Map.of());
     }
 
     /** Cancels in the engine whatever waits on the basis of a consent that stands no more. */
     void tellWhatRelies(UUID consentId) {
-        messages.publish(
-                "consent-lapsed",
-                consentId.toString(),
-                "consent-lapsed-" + consentId,
-                Map.of("consentId", consentId.toString()));
+        renewals.withReplaced(consentId)
+                .forEach(id -> messages.publish(
+                        "consent-lapsed", id.toString(), "consent-lapsed-" + id, Map.of("consentId", id.toString())));
     }
 
     /** Cancels what is asked of a department that may not see the journey any more; the rest does not wait for it. */
@@ -175,6 +231,11 @@ public class Consents {
                         journeyId + ":" + task.department(),
                         "access-lapsed-" + task.deadlineId(),
                         Map.of()));
+    }
+
+    /** Whom a law names, of a consent that is asked for again: each of those whom one plan needs (Barnets lov § 110). */
+    String namedGiver(Consent renewed) {
+        return renewed.purpose().equals(HOLISTIC_PLAN) ? renewed.givenBy() : null;
     }
 
     /** Who gives consent: whom the law names, else who speaks for the citizen. */

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps the answer to a consent: the citizen's own, or what a person noted after talking with the citizen. */
+/**
+ * Keeps the answer to a consent, and who gave it: the citizen's own, or what a person noted after talking with the citizen. A
+ * yes to what was asked again takes the place of the consent that runs out.
+ */
 @Component
 class RecordConsentWorker implements JobWorker {
 
@@ -48,6 +51,10 @@ class RecordConsentWorker implements JobWorker {
         // A talk that brought no answer leaves the consent unanswered, as it was.
         if (outcome != consent.state()) {
             consents.save(answered(consent, answer));
+            consents.givenBy(consent.consentId(), answer.content().answeredBy());
+            if (outcome.stands()) {
+                rules.replaceRenewed(consent);
+            }
         }
         UUID event = events.by(
                 answer.sender(),

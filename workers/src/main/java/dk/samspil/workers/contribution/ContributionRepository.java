@@ -92,9 +92,7 @@ public class ContributionRepository {
     boolean isAllowed(Contribution contribution) {
         return contribution.consentId() == null
                 || database.sql("""
-                        select exists (select from casework.consent
-                                        where consent_id = :consent and state in ('given', 'partial')
-                                          and (valid_until is null or valid_until >= casework.today()))""")
+                        select exists (select from casework.standing_consent where consent_id = :consent)""")
                         .param("consent", contribution.consentId())
                         .query(Boolean.class)
                         .single();

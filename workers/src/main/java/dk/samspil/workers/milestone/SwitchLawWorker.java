@@ -67,9 +67,8 @@ class SwitchLawWorker implements JobWorker {
 
     private boolean hasOwnConsent(UUID journeyId) {
         return database.sql("""
-                        select exists (select from casework.consent
-                                        where journey_id = :journey and given_by <> 'custody-holder'
-                                          and state in ('given', 'partial'))""")
+                        select exists (select from casework.standing_consent
+                                        where journey_id = :journey and given_by <> 'custody-holder')""")
                 .param("journey", journeyId)
                 .query(Boolean.class)
                 .single();

@@ -57,6 +57,12 @@ class LetterWriter {
                         "Dit samtykke er trukket tilbage",
                         "Vi har noteret, at du har trukket dit samtykke tilbage. Det virker fra nu af.",
                         "Du mister ikke ret til hjælp. Din tovholder taler med dig om, hvordan vi gør nu.");
+            case CONSENT_RAN_OUT ->
+                toCitizen(
+                        message,
+                        "Et samtykke er udløbet",
+                        "Et samtykke gjaldt til en bestemt dag. Den dag er gået, så samtykket gælder ikke mere.",
+                        "Du mister ikke ret til hjælp. Din tovholder taler med dig om, hvordan vi gør nu.");
             case OF_AGE ->
                 toCitizen(
                         message,

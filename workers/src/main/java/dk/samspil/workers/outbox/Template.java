@@ -17,6 +17,7 @@ public enum Template {
     CITIZEN_REMINDED,
     CONSENT_ASKED,
     CONSENT_WITHDRAWN,
+    CONSENT_RAN_OUT,
     OF_AGE,
     DEPUTY_NAMED,
     JOURNEY_ENDED,

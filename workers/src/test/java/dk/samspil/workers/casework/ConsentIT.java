@@ -12,10 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConsentIT extends CaseworkIT {
-
-    /** A replacement number of a test's own, of somebody born on 9 April 2010: sixteen on the tests' day. */
-    private final String childOfSixteen = "6904104" + cpr.substring(7);
+class ConsentIT extends ConsentFixture {
 
     @ParameterizedTest
     @CsvSource({"120617-4004, custody-holder", "750409-4002, citizen", "690302-4005, citizen"})
@@ -70,6 +67,57 @@ class ConsentIT extends CaseworkIT {
                 .containsExactly(
                         Map.of("about", "Én helhedsorienteret plan\nSvaret er borgerens"),
                         Map.of("about", "Én helhedsorienteret plan\nSvaret er forældremyndighedsindehaverens"));
+    }
+
+    @Test
+    void whichOfTwoCustodyHoldersSaidItIsKept() {
+        registered(childOfSixteen);
+        custodyHolder("Trine Holm");
+        custodyHolder("Anders Holm");
+        UUID youth = askForPlan("citizen");
+        UUID parent = askForPlan("custody-holder");
+        UUID unknown = askForPlan("custody-holder");
+        assertThat(rows("""
+                        select label, value is null as nobody from casework.options_consent_givers
+                         where journey_id = :journey and subject_id = '%s' order by label""".formatted(parent)))
+                .as("who notes the answer says whose it is")
+                .containsExactly(
+                        Map.of("label", "Anders Holm", "nobody", false),
+                        Map.of("label", "Trine Holm", "nobody", false));
+
+        answer(youth, Map.of("answer", "given", "source", "citizen", "answeredBy", "citizen"));
+        answer(parent, Map.of("answer", "given", "source", "relative", "answeredBy", holder("Anders Holm")));
+        answer(unknown, Map.of("answer", "refused", "source", "relative", "answeredBy", UUID.randomUUID()));
+
+        assertThat(database.sql("""
+                        select c.given_by || ' ' || coalesce(r.name, '-') from casework.consent c
+                          left join casework.representation r on r.representation_id = c.giver_id
+                         where c.consent_id in (:ids)""")
+                        .param("ids", List.of(youth, parent, unknown))
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("citizen -", "custody-holder Anders Holm", "custody-holder -");
+    }
+
+    @Test
+    void whoIsAloneInGivingItNeedNotBePointedOut() {
+        registered(childOfSixteen);
+        UUID parent = askForPlan("custody-holder");
+        assertThat(formGiver(parent)).as("nobody is known by name").isEqualTo("custody-holder");
+
+        custodyHolder("Trine Holm");
+        assertThat(formGiver(parent)).isEqualTo(holder("Trine Holm"));
+
+        custodyHolder("Anders Holm");
+        assertThat(formGiver(parent)).as("it may be either").isNull();
+    }
+
+    private Object formGiver(UUID consent) {
+        return database.sql("select value #>> '{}' from casework.form_consent_giver where subject_id = :consent")
+                .param("consent", consent)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     @Test
@@ -300,98 +348,5 @@ class ConsentIT extends CaseworkIT {
         assertThat(value("select state from casework.journey where journey_id = :journey"))
                 .as("the journey goes on")
                 .isEqualTo("active");
-    }
-
-    private UUID plan(String planType, String state) {
-        UUID plan = UUID.randomUUID();
-        database.sql("""
-                        insert into casework.plan (plan_id, journey_id, plan_type, state, started_at)
-                        values (:plan, :journey, :type, :state, now())""")
-                .param("plan", plan)
-                .param("journey", journeyId)
-                .param("type", planType)
-                .param("state", state)
-                .update();
-        return plan;
-    }
-
-    private UUID askForPlan(String giver) {
-        Map<String, Object> question =
-                Map.of("department", "youth", "consentPurpose", "holistic-plan", "consentGiver", giver);
-        return UUID.fromString((String) run("ask-consent", question).get("consentId"));
-    }
-
-    private void custodyHolder(String name) {
-        database.sql("""
-                        insert into casework.representation (representation_id, citizen_id, kind, name, since)
-                        select gen_random_uuid(), citizen_id, 'custody-holder', :name, now()
-                          from casework.journey where journey_id = :journey""").param("name", name).param("journey", journeyId).update();
-    }
-
-    private void registered(String cprOfThem) {
-        Map<String, Object> intake = intake();
-        intake.put("citizenCpr", cprOfThem);
-        register(intake);
-    }
-
-    private void appointGuardian() {
-        guardianship(Map.of("guardianName", "Bo Holm", "guardianshipForm", "section-5"));
-    }
-
-    private Object guardianship(Map<String, Object> change) {
-        return run("record-guardianship", Map.of("submissionId", submit(change)))
-                .get("askAnew");
-    }
-
-    private Map<String, Object> consent(UUID consent) {
-        return database.sql("select given_by, state from casework.consent where consent_id = :consent")
-                .param("consent", consent)
-                .query()
-                .singleRow();
-    }
-
-    private UUID ask(String purpose, String fromParty, String toDepartment) {
-        Map<String, Object> question = new java.util.HashMap<>();
-        question.put("department", "adult-social");
-        question.put("consentPurpose", purpose);
-        question.put("fromParty", fromParty);
-        question.put("toDepartment", toDepartment);
-        return UUID.fromString((String) run("ask-consent", question).get("consentId"));
-    }
-
-    private Map<String, Object> answer(UUID consent, Map<String, Object> content) {
-        return run(
-                "record-consent",
-                Map.of("department", "adult-social", "consentId", consent, "submissionId", submit(content)));
-    }
-
-    private void withdraw(UUID consent) {
-        run("withdraw-consent", Map.of("consentId", consent));
-    }
-
-    private void join(String department) {
-        database.sql("""
-                        insert into casework.participant (journey_id, department, basis, since)
-                        values (:journey, :department, 'consent', now())""")
-                .param("journey", journeyId)
-                .param("department", department)
-                .update();
-    }
-
-    private List<String> access() {
-        return database.sql("select department from casework.journey_access where journey_id = :journey order by 1")
-                .param("journey", journeyId)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> messagesToCitizen() {
-        return database.sql("""
-                        select template from casework.outbox
-                         where journey_id = :journey and recipient = 'citizen' order by created_at,
-                        """ + AS_WRITTEN)
-                .param("journey", journeyId)
-                .query(String.class)
-                .list();
     }
 }
