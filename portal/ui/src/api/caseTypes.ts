@@ -17,6 +17,8 @@ export interface Consent {
   consentId: string;
   purpose: Coded;
   givenBy: 'citizen' | 'custody-holder' | 'guardian';
+  /** Who answered for the citizen, by name; null: the citizen, or nobody knows who. */
+  giver: string | null;
   from: string | null;
   to: Named | null;
   /** The one relative whom it lets be told. */

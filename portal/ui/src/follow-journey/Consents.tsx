@@ -43,7 +43,7 @@ function ConsentFacts({ consent }: { consent: Consent }) {
     <>
       <strong>{consent.purpose.name}</strong>
       <span className="badge">{words.consentStates[consent.state]}</span>
-      <span>{words.givers[consent.givenBy]}</span>
+      <span>{consent.giver === null ? words.givers[consent.givenBy] : `${words.givers[consent.givenBy]}: ${consent.giver}`}</span>
       {ways.length > 0 && <span>{ways.join(', ')}</span>}
       {consent.limits && <q lang="da">{consent.limits}</q>}
     </>

@@ -152,6 +152,11 @@ public class AccessPolicy {
                 : Optional.empty();
     }
 
+    /** Which of those who act for the citizen the caller is in a capacity of theirs; empty for the citizen. */
+    public Optional<UUID> representation(Caller caller, UUID journeyId, Capacity capacity) {
+        return citizenAccess.representation(journeyId, caller.cpr(), capacity);
+    }
+
     /** Answers the same rule as {@link #requireTask} for many tasks at once, as filters the database applies. */
     public TaskScope visibleTasks(Caller caller) {
         boolean none = brokenRule(caller, Action.TASK_LIST).isPresent();

@@ -2,6 +2,7 @@ package dk.samspil.portal.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,21 @@ class CitizenAccessRepository {
                 .stream()
                 .map(Capacity::of)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The representation that gives the number a capacity; empty where it is the citizen's own. */
+    Optional<UUID> representation(UUID journeyId, String cpr, Capacity capacity) {
+        return jdbc.sql("""
+                        select representation_id from casework.citizen_access
+                         where cpr = :cpr and journey_id = :journeyId and capacity = :capacity
+                           and representation_id is not null
+                         limit 1
+                        """)
+                .param("cpr", cpr)
+                .param("journeyId", journeyId)
+                .param("capacity", capacity.code())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Every journey that the number opens, active ones first, then the newest. */

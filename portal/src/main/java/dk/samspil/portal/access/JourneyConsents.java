@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The consents of {@code casework.consent} that are in force today: given, not withdrawn, not run out. */
+/** The consents of {@code casework.standing_consent}, which are in force today: given, not withdrawn, not run out. */
 @Repository
 public class JourneyConsents {
 
@@ -17,12 +17,10 @@ public class JourneyConsents {
     /** Says whether the journey may be shared with this department by consent. */
     public boolean cover(UUID journeyId, String department) {
         return jdbc.sql("""
-                        select exists (select from casework.consent
+                        select exists (select from casework.standing_consent
                                         where journey_id = :journeyId
                                           and (to_department is null or to_department = :department)
-                                          and purpose = 'share-across-departments'
-                                          and state in ('given', 'partial')
-                                          and (valid_until is null or valid_until >= casework.today()))
+                                          and purpose = 'share-across-departments')
                         """)
                 .param("journeyId", journeyId)
                 .param("department", department)

@@ -46,7 +46,7 @@ public class FormContext {
     public FormInputs of(FormDefinition form, FormSubject subject) {
         Map<String, List<Option>> lists =
                 form.valuesKeys().stream().collect(Collectors.toMap(key -> key, key -> options(key, subject)));
-        return new FormInputs(lists, prefill(form, subject), subject.actor(), subject.source());
+        return new FormInputs(lists, prefill(form, subject), subject.actor(), subject.speaker());
     }
 
     /** The view that a key of the form's context names; empty for a key of another kind. */

@@ -10,9 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lists the choices, by {@code valuesKey}
  * @param prefill what is known already, by field key
  * @param actor who fills it in
- * @param source who says what a citizen answers; null when the form itself asks
+ * @param speaker who says what a citizen answers; null when the form itself asks
  */
-public record FormInputs(Map<String, List<Option>> lists, ObjectNode prefill, Actor actor, String source) {
+public record FormInputs(Map<String, List<Option>> lists, ObjectNode prefill, Actor actor, Speaker speaker) {
 
     /** Keeps what is known of a citizen out of logs. */
     @Override

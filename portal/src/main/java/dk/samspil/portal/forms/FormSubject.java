@@ -9,9 +9,9 @@ import java.util.UUID;
  * @param journeyId null when there is no journey yet
  * @param subjectId what the task is about within the journey (a contribution, a plan line …); null for the journey itself
  * @param actor who fills it in
- * @param source code list {@code answer-source}: who says what a citizen answers; null when the form itself asks
+ * @param speaker who says what a citizen answers; null when the form itself asks
  */
-public record FormSubject(String department, UUID journeyId, UUID subjectId, Actor actor, String source) {
+public record FormSubject(String department, UUID journeyId, UUID subjectId, Actor actor, Speaker speaker) {
 
     /** A form of staff about a whole journey, or about none yet. */
     public static FormSubject ofStaff(String department, UUID journeyId) {

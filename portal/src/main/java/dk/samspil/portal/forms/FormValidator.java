@@ -20,6 +20,7 @@ public class FormValidator {
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final String SOURCE = "source";
+    private static final String ANSWERED_BY = "answeredBy";
 
     private final FormConditions conditions;
     private final CprCheck cprCheck;
@@ -37,8 +38,8 @@ public class FormValidator {
      * Checks the answers of the fields that the form shows.
      *
      * @param inputs what the form was given: choices, what is known already, and who answers
-     * @return the answers of those fields alone, with the rows of fixed lists as they were known, and the source of what
-     *     a citizen says themselves
+     * @return the answers of those fields alone, with the rows of fixed lists as they were known, and who it is that
+     *     says what is answered as the citizen or for them
      * @throws InvalidInputException naming every faulty and every unknown field; one in a list as {@code lines[1].goal}
      */
     public ObjectNode validate(FormDefinition form, FormInputs inputs, ObjectNode answers) {
@@ -53,8 +54,9 @@ public class FormValidator {
                         errors)
                 .check(answers);
         errors.throwIfAny();
-        if (inputs.source() != null) {
-            kept.put(SOURCE, inputs.source());
+        if (inputs.speaker() != null) {
+            kept.put(SOURCE, inputs.speaker().source());
+            inputs.speaker().representation().ifPresent(id -> kept.put(ANSWERED_BY, id.toString()));
         }
         return kept;
     }

@@ -37,15 +37,17 @@ class AssessmentSections {
         return read(
                 journeyId,
                 """
-                select c.*, r.name as relative,
-                       state in ('given', 'partial') and (valid_until is null or valid_until >= casework.today()) as stands
+                select c.*, r.name as relative, g.name as giver, s.consent_id is not null as stands
                   from casework.consent c
+                  left join casework.standing_consent s using (consent_id)
                   left join casework.representation r on r.representation_id = c.relative_id
-                 where journey_id = :id order by asked_at, consent_id""",
+                  left join casework.representation g on g.representation_id = c.giver_id
+                 where c.journey_id = :id order by c.asked_at, c.consent_id""",
                 (row, number) -> new Consent(
                         id(row, "consent_id"),
                         rows.code("consent-purpose", row, "purpose"),
                         row.getString("given_by"),
+                        row.getString("giver"),
                         rows.party(row, "from_party"),
                         rows.department(row, "to_department"),
                         row.getString("relative"),

@@ -72,6 +72,7 @@ record CaseView(
     /**
      * A consent, asked for or given.
      *
+     * @param giver the name of who answered for the citizen; null: the citizen did, or it is not known who did
      * @param from who gives information; null: anyone
      * @param to who may see it; null: every department that takes part
      * @param relative the one relative whom it lets be told; null: it is about no relative
@@ -82,6 +83,7 @@ record CaseView(
             UUID consentId,
             Code purpose,
             String givenBy,
+            String giver,
             String from,
             Department to,
             String relative,

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 class MessageRecords {
 
     private static final String CONSENT = """
-            select exists (select from casework.consent
-                            where consent_id = :id and journey_id = :journeyId and state in ('given', 'partial'))
+            select exists (select from casework.standing_consent
+                            where consent_id = :id and journey_id = :journeyId)
             """;
     private static final String DECISION = """
             select exists (select from casework.decision

@@ -2,7 +2,6 @@ package dk.samspil.portal.tasklist;
 
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
-import dk.samspil.portal.access.Capacity;
 import dk.samspil.portal.forms.Actor;
 import dk.samspil.portal.forms.FormContext;
 import dk.samspil.portal.forms.FormDefinition;
@@ -11,6 +10,7 @@ import dk.samspil.portal.forms.FormRepository;
 import dk.samspil.portal.forms.FormSubject;
 import dk.samspil.portal.forms.FormValidator;
 import dk.samspil.portal.forms.PlainText;
+import dk.samspil.portal.forms.Speaker;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.FieldError;
 import dk.samspil.portal.problem.FieldErrors;
@@ -127,15 +127,15 @@ class TaskForms {
     }
 
     private FormInputs inputs(Caller caller, TaskRow task, FormDefinition form) {
-        Optional<Capacity> capacity = gate.answersAs(caller, task);
+        Optional<Speaker> speaker = gate.speaker(caller, task);
         return context.of(
                 form,
                 new FormSubject(
                         task.department(),
                         task.journeyId(),
                         gate.subject(task),
-                        capacity.isPresent() ? Actor.CITIZEN : Actor.STAFF,
-                        capacity.map(Capacity::answerSource).orElse(null)));
+                        speaker.isPresent() ? Actor.CITIZEN : Actor.STAFF,
+                        speaker.orElse(null)));
     }
 
     private Optional<FormDefinition> form(TaskRow task) {

@@ -3,7 +3,7 @@ package dk.samspil.portal.tasklist;
 import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Action;
 import dk.samspil.portal.access.Caller;
-import dk.samspil.portal.access.Capacity;
+import dk.samspil.portal.forms.Speaker;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.NotFoundException;
 import java.util.Optional;
@@ -47,9 +47,11 @@ class TaskGate {
         return task;
     }
 
-    /** In what capacity the caller answers a citizen's task as the citizen or for them; empty for staff. */
-    Optional<Capacity> answersAs(Caller caller, TaskRow task) {
-        return policy.answersAs(caller, task.facts());
+    /** Who the caller is that answers a citizen's task as the citizen or for them; empty for staff. */
+    Optional<Speaker> speaker(Caller caller, TaskRow task) {
+        return policy.answersAs(caller, task.facts())
+                .map(capacity -> new Speaker(
+                        capacity.answerSource(), policy.representation(caller, task.journeyId(), capacity)));
     }
 
     /** What the task is about within its journey; null for the journey itself. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,21 @@ class CitizenAccessTest {
         assertDoes(youth, Callers.citizen("citizen", young), consent);
         parents.forEach(cpr -> assertDoes(parent, Callers.citizen("citizen", cpr), consent));
         assertDoes(true, Callers.mette(), consent);
+    }
+
+    @Test
+    void ofTwoCustodyHoldersItIsKnownWhichAnswers() {
+        journey = JourneyFixture.journeyOf(number(), CHILD.toString());
+        List<String> parents = List.of(number(), number());
+        parents.forEach(cpr -> JourneyFixture.represents(journey, "custody-holder", cpr));
+
+        assertThat(parents)
+                .extracting(
+                        cpr -> policy.representation(Callers.citizen("citizen", cpr), journey, Capacity.CUSTODY_HOLDER))
+                .allMatch(Optional::isPresent)
+                .doesNotHaveDuplicates();
+        assertThat(policy.representation(Callers.citizen("citizen", own), journey, Capacity.CITIZEN))
+                .isEmpty();
     }
 
     @Test

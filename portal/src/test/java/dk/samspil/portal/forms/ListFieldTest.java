@@ -10,6 +10,8 @@ import dk.samspil.portal.problem.InvalidInputException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -176,12 +178,26 @@ class ListFieldTest {
                   {"type": "select", "key": "source", "values": [{"value": "relative"}], "validate": {"required": true},
                    "conditional": {"hide": "=actor = \\"citizen\\""}}]}
                 """;
-        var byCitizen = new FormInputs(Map.of(), json("{}"), Actor.CITIZEN, "citizen");
+        var byCitizen = new FormInputs(Map.of(), json("{}"), Actor.CITIZEN, new Speaker("citizen", Optional.empty()));
 
         assertThat(validator.validate(form(form), byCitizen, json("{'own': 'Ro', 'source': 'relative'}")))
                 .isEqualTo(json("{'own': 'Ro', 'source': 'citizen'}"));
         assertThat(faults(form, "{}", "{'own': 'Ro'}"))
                 .containsExactly(new FieldError("source", "Feltet skal udfyldes."));
+    }
+
+    @Test
+    void whichOfThoseWhoActForTheCitizenAnswersIsKeptWhateverTheySend() {
+        String form = """
+                {"components": [{"type": "textarea", "key": "own"},
+                  {"type": "textfield", "key": "answeredBy", "conditional": {"hide": "=actor = \\"citizen\\""}}]}
+                """;
+        UUID mother = UUID.randomUUID();
+        var byMother =
+                new FormInputs(Map.of(), json("{}"), Actor.CITIZEN, new Speaker("relative", Optional.of(mother)));
+
+        assertThat(validator.validate(form(form), byMother, json("{'own': 'Ro', 'answeredBy': 'father'}")))
+                .isEqualTo(json("{'own': 'Ro', 'source': 'relative', 'answeredBy': '" + mother + "'}"));
     }
 
     private List<FieldError> faults(String form, String known, String answers) {

@@ -442,6 +442,26 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.consents[0].mayWithdraw").value(true));
     }
 
+    @Test
+    void whichOfTwoCustodyHoldersGaveAConsentIsReadByStaffAndByTheParty() throws Exception {
+        change("casework.citizen", "birth_date = current_date - 6000");
+        JourneyFixture.represents(journey, "custody-holder", RELATIVE);
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.consents[0].giver").value(nullValue()));
+
+        change("casework.representation", "name = 'Trine Holm'");
+        change("""
+                update casework.consent set given_by = 'custody-holder',
+                       giver_id = (select representation_id from casework.representation where kind = 'custody-holder'
+                                      and citizen_id = (select citizen_id from casework.journey where journey_id = :journey))
+                 where journey_id = :journey""");
+
+        for (Caller reader : List.of(citizen("citizen", cpr), citizen("citizen", RELATIVE), mette())) {
+            page(reader)
+                    .andExpect(jsonPath("$.consents[0].givenBy").value("custody-holder"))
+                    .andExpect(jsonPath("$.consents[0].giver").value("Trine Holm"));
+        }
+    }
+
     /** Changes what this journey has in a table; no columns: takes it away. */
     private void change(String table, String columns) {
         String which = table.equals("casework.citizen") || table.equals("casework.representation")
