@@ -90,6 +90,8 @@ export interface Plan {
   goal: string | null;
   hopes: string | null;
   purpose: string | null;
+  /** All of it in easy language; null where the citizen did not want that. */
+  easyText: string | null;
   nextFollowUp: string | null;
   followUpReason: string | null;
   /** What the citizen takes along when the help has ended; null before. */
@@ -147,6 +149,18 @@ export interface Tellable {
   custodyHolders: { representationId: string; name: string }[];
   /** A life transition that comes near and that nobody follows yet. */
   transitionAhead: Coded | null;
+  /** What the coordinator may take up again; null for everybody else. */
+  resumption: Resumption | null;
+}
+
+/** Assessment and planning that can be taken up again. */
+export interface Resumption {
+  /** Why nothing can now; null when something can. */
+  underWay: Coded | null;
+  /** None when there is nothing to gather. */
+  gatherReasons: Coded[];
+  reassessReasons: Coded[];
+  needs: Coded[];
 }
 
 export type ReadAs = 'staff' | 'citizen' | 'custody-holder' | 'guardian' | 'relative' | 'helper';

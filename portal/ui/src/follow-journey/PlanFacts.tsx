@@ -4,11 +4,9 @@ import { useTexts } from '../language/language';
 import { useNow } from '../time/useNow';
 import { Fact } from './Fact';
 
-/** The one plan: the citizen's goal, and each line with how far it is. */
-export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }) {
-  const texts = useTexts();
-  const words = texts.case;
-  const now = useNow();
+/** The one plan. Where there is one in easy language, that comes first, and the whole is a click away for the citizen. */
+export function PlanFacts({ journey: { journeyId, plan, readAs } }: { journey: Journey }) {
+  const words = useTexts().case;
   if (plan === null) return null;
   return (
     <section aria-labelledby="plan">
@@ -16,6 +14,39 @@ export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }
       <p>
         {plan.type.name} <span className="badge">{words.planStates[plan.state]}</span>
       </p>
+      {plan.easyText === null ? (
+        <WholePlan plan={plan} />
+      ) : (
+        <>
+          <h3>{words.easyVersion}</h3>
+          <p className="easy-version" lang="da">
+            {plan.easyText}
+          </p>
+          <details open={readAs === 'staff'}>
+            <summary>{words.wholePlan}</summary>
+            <WholePlan plan={plan} />
+          </details>
+        </>
+      )}
+      {plan.versions.length > 0 && (
+        <p>
+          <a href={`/api/journeys/${encodeURIComponent(journeyId)}/plan.pdf`} download>
+            {words.document}
+          </a>
+        </p>
+      )}
+      {plan.versions.length > 1 && <EarlierVersions journeyId={journeyId} versions={plan.versions.slice(1)} />}
+    </section>
+  );
+}
+
+/** The citizen's goal, and each line with how far it is. */
+function WholePlan({ plan }: { plan: Plan }) {
+  const texts = useTexts();
+  const words = texts.case;
+  const now = useNow();
+  return (
+    <>
       <dl className="case-facts">
         <Fact term={words.goal} text={plan.goal} quoted />
         <Fact term={words.hopes} text={plan.hopes} quoted />
@@ -44,15 +75,7 @@ export function PlanFacts({ journey: { journeyId, plan } }: { journey: Journey }
           </li>
         ))}
       </ol>
-      {plan.versions.length > 0 && (
-        <p>
-          <a href={`/api/journeys/${encodeURIComponent(journeyId)}/plan.pdf`} download>
-            {words.document}
-          </a>
-        </p>
-      )}
-      {plan.versions.length > 1 && <EarlierVersions journeyId={journeyId} versions={plan.versions.slice(1)} />}
-    </section>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Journey } from '../api/types';
 import { useTexts } from '../language/language';
 import { TellButton } from './TellButton';
 import { TellInWords } from './TellInWords';
+import { Resume } from './Resume';
 import { choiceOf, type TellField } from './fields';
 
 /** From this age on nobody has custody of the citizen. */
@@ -96,6 +97,7 @@ function WhatHappens({ journey: { journeyId, citizen, tellable } }: { journey: J
         ask={staff.movedText}
         sent={staff.movedSent}
       />
+      {tellable.resumption !== null && <Resume journeyId={journeyId} resumption={tellable.resumption} />}
       {tellable.joinable.length > 0 && (
         <TellInWords
           journeyId={journeyId}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { DateField } from './DateField';
-import type { TellField, Written } from './fields';
+import { chosenOf, type TellField, type Written } from './fields';
 
 const LONGEST = 4000;
 
@@ -13,15 +13,18 @@ interface TellFieldsProps {
 }
 
 export function TellFields({ fields, written, faults, write }: TellFieldsProps) {
-  return fields.map((field) => (
-    <Field
-      key={field.name}
-      field={field}
-      value={written[field.name] ?? ''}
-      fault={faults[field.name]}
-      write={(text) => write(field.name, text)}
-    />
-  ));
+  return fields.map((field) => {
+    const Kind = field.type === 'choices' ? Choices : Field;
+    return (
+      <Kind
+        key={field.name}
+        field={field}
+        value={written[field.name] ?? ''}
+        fault={faults[field.name]}
+        write={(text) => write(field.name, text)}
+      />
+    );
+  });
 }
 
 interface FieldProps {
@@ -83,5 +86,39 @@ function Field({ field, value, fault, write }: FieldProps) {
         />
       )}
     </div>
+  );
+}
+
+function Choices({ field, value, fault, write }: FieldProps) {
+  const id = useId();
+  const chosen = chosenOf(value);
+  const toggle = (code: string) => write((chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]).join(' '));
+  return (
+    <fieldset
+      className={fault === undefined ? 'form-group' : 'form-group form-error'}
+      aria-describedby={fault === undefined ? undefined : `${id}-error`}
+    >
+      <legend className="form-label">{field.label}</legend>
+      {fault !== undefined && (
+        <span className="form-error-message" id={`${id}-error`}>
+          {fault}
+        </span>
+      )}
+      {field.options?.map((option) => (
+        <div key={option.value} className="form-group-checkbox">
+          <input
+            type="checkbox"
+            className="form-checkbox"
+            id={`${id}-${option.value}`}
+            checked={chosen.includes(option.value)}
+            aria-invalid={fault !== undefined}
+            onChange={() => toggle(option.value)}
+          />
+          <label className="form-label" htmlFor={`${id}-${option.value}`}>
+            {option.label}
+          </label>
+        </div>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { ApiProblem } from '../api/problem';
+import type { Content } from '../api/types';
 import { useTexts } from '../language/language';
 import { askedOf, contentOf, missingOf, type TellField, type Written } from './fields';
 import { TellFields } from './TellFields';
@@ -12,7 +13,7 @@ interface TellFormProps {
   action: string;
   pending: boolean;
   error: Error | null;
-  send: (written: Written) => void;
+  send: (content: Content) => void;
   cancel: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { Content } from '../api/types';
 import { TellButton } from './TellButton';
 import type { TellField } from './fields';
 
@@ -13,6 +14,8 @@ interface TellInWordsProps {
   /** What else is asked, before the words. */
   first?: TellField[];
   explanation?: string;
+  /** What is sent besides. */
+  content?: Content;
 }
 
 /** What is told in one's own words. */

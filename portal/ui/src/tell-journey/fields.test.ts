@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceOf, contentOf, missingOf, type TellField } from './fields';
+import { choiceOf, choicesOf, contentOf, missingOf, type TellField } from './fields';
 
 const fields: TellField[] = [
   { name: 'form', label: 'Form', type: 'choice', required: 'Vælg' },
@@ -21,4 +21,10 @@ test('a choice is among what there is, and has to be made', () => {
   const which = choiceOf('lineId', 'Hvilken indsats?', 'Vælg indsatsen.', [['line-1', 'Kontaktperson']]);
   expect(which.options).toEqual([{ value: 'line-1', label: 'Kontaktperson' }]);
   expect(missingOf([which], {})).toEqual({ lineId: 'Vælg indsatsen.' });
+});
+
+test('several choices are sent as their codes, and one has to be made', () => {
+  const themes = choicesOf('needs', 'Hvad skal udredes?', 'Vælg mindst ét tema.', [{ code: 'housing', name: 'Bolig' }]);
+  expect(missingOf([themes], { needs: '' })).toEqual({ needs: 'Vælg mindst ét tema.' });
+  expect(contentOf([themes], { needs: 'housing health' })).toEqual({ needs: ['housing', 'health'] });
 });

@@ -270,6 +270,14 @@ class JourneyEventsTest {
         goesOn(journey.passes("actions-done"));
     }
 
+    @Test
+    void whatTheCoordinatorTakesUpIsTakenUpBesideWhatElseGoesOn() {
+        var journey = told("help-resumed", Map.of("resumption", "reassess"));
+
+        assertThat(journey.awaitJob("resume-help")).containsKey("submissionId");
+        goesOn(journey.passes("help-taken-up"));
+    }
+
     private JourneyRun acuteEvent(boolean child) {
         return JourneyRun.of(engine, client, Map.of("underEighteen", child))
                 .waitsIn("find-right-desk")

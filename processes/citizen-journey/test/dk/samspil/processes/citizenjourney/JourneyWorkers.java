@@ -43,6 +43,7 @@ final class JourneyWorkers {
                 .complete("record-contact-marks", "record-relative")
                 .answer("record-guardianship", job -> Map.of("askAnew", registered.getOrDefault("askAnew", List.of())))
                 .complete("record-step", "record-deputy", "record-move", "record-material-sent")
+                .answer("resume-help", job -> Map.of("outcome", "under-way"))
                 .answer("record-acute-event", job -> Map.of("receivedAt", RECEIVED_AT))
                 .complete("record-acute-assessment", "record-acute-help", "record-action-done", "record-talk")
                 .complete("send-receipt", "involve-desk", "record-new-referral", "answer-notifier")

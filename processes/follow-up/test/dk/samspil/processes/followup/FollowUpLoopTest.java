@@ -89,6 +89,48 @@ class FollowUpLoopTest {
     }
 
     @Test
+    void plansAreGatheredWithoutARoundOfMeetings() {
+        follow.starts("follow-up", Map.of())
+                .waitsIn("await-occasion")
+                .told("resumption-asked", Map.of("resumption", "gather-plans"));
+
+        follow.run.waitsAt("set-rhythm");
+        follow.run.process().hasPassedElement("carry-out").hasNotPassedElement("review");
+        assertThat(opened()).isEqualTo("gather-plans");
+    }
+
+    @Test
+    void anAssessmentIsResumedForItsThemesAndThoseOfTheMeetingTogether() {
+        follow.calls("assessment", Map.of("outcome", "=\"no-support\"", "departments", "=[]"))
+                .calls("review", Map.of("planResult", "=\"continue\"", "newNeeds", "=[\"health\", \"housing\"]"))
+                .calls(
+                        "plan-change",
+                        Map.of(
+                                "planResult",
+                                "=if newNeeds = [\"housing\"] then \"citizen-stopped\" else \"citizen-refused\""))
+                .starts("follow-up", Map.of())
+                .waitsIn("await-occasion")
+                .told("resumption-asked", Map.of("resumption", "reassess"));
+
+        follow.run.ends().hasNotPassedElement("review");
+        follow.run.process().hasVariableWithValue("endReason", "citizen-stopped");
+    }
+
+    @Test
+    void whatTheCoordinatorTakesUpDuringARoundIsNotedForTheNext() {
+        follow.starts("follow-up", Map.of())
+                .waitsIn("await-occasion")
+                .told("review-asked")
+                .waitsIn("review");
+
+        follow.told("resumption-asked", Map.of("resumption", "reassess"));
+
+        assertThat(follow.run.awaitJobs("note-occasion", 1).getFirst().getVariable("occasion"))
+                .isEqualTo("reassess");
+        follow.waitsIn("review");
+    }
+
+    @Test
     void whatIsNotedDoesNotWaitForADate() {
         follow.waitsFor(Map.of("occasion", "review-asked"))
                 .starts("follow-up", Map.of())
@@ -240,13 +282,13 @@ class FollowUpLoopTest {
                 .calls(
                         "review",
                         Map.of("planResult", "=if occasion = \"reopened\" then \"continue\" else \"goals-reached\""));
-        for (String message : List.of("review-asked", "incident-reported")) {
+        for (String message : List.of("review-asked", "incident-reported", "resumption-asked")) {
             again.starts("follow-up", Map.of())
                     .waitsIn("await-occasion")
                     .told("review-asked")
                     .waitsIn("after-support");
 
-            again.told(message);
+            again.told(message, Map.of("resumption", "reassess"));
 
             again.run.waitsAt("set-rhythm");
             again.run.process().hasPassedElement("reopened").hasNotPassedElement("end-follow-up");

@@ -35,6 +35,8 @@ class FollowUpPaceTest {
                 "incident,          incident,          true,  false, D-STATUS-5AD,  D-HAENDELSE-5AD, false",
                 "reopened,          reopened,          true,  false, D-STATUS-5AD,  D-GENAAB-5AD,    false",
                 "department-joined, department-joined, false, false, D-STATUS-5AD,  D-OPFMOEDE-15AD, false",
+                "department-joined, gather-plans,      false, false, D-STATUS-5AD,  D-OPFMOEDE-15AD, false",
+                "department-joined, reassess,          false, false, D-STATUS-5AD,  D-OPFMOEDE-15AD, false",
                 "otherwise,         unheard-of,        true,  true,  D-STATUS-5AD,  D-OPFMOEDE-15AD, false",
                 "otherwise,         -,                 true,  true,  D-STATUS-5AD,  D-OPFMOEDE-15AD, false",
             })

@@ -84,7 +84,7 @@ public final class FollowUpRun {
 
     private Map<String, Object> opened(ActivatedJob job) {
         occasion = (String) job.getVariable("occasion");
-        return Map.of(
+        var opened = new HashMap<String, Object>(Map.of(
                 "followUpId",
                 UUID.randomUUID().toString(),
                 "openedAt",
@@ -100,7 +100,11 @@ public final class FollowUpRun {
                 "goalChanged",
                 false,
                 "newNeeds",
-                List.of());
+                List.of()));
+        opened.put("needsAgain", occasion.equals("reassess") ? List.of("housing") : List.of());
+        opened.put("gatherFrom", occasion.equals("gather-plans") ? List.of("adult-social", "employment") : List.of());
+        opened.put("gatherLaws", List.of("serviceloven", "employment"));
+        return opened;
     }
 
     private Map<String, Object> asked() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was agreed is carried out: knowledge first, decisions before help is cut, the plan last. */
 @ZeebeProcessTest
@@ -70,6 +72,40 @@ class PlanChangeTest {
         starts("plan-change", Map.of("newNeeds", List.of("health")));
 
         change.run.ends().hasNotPassedElement("adjust-plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"active, continue", "parallel-plans, continue", "citizen-refused, citizen-refused"})
+    void plansAreGatheredByWhomTheyConcernAndByWhomTheAssessmentFound(String outcome, String planResult) {
+        change.calls("assessment", Map.of("outcome", "=\"shared-plan\"", "departments", "=[\"health\"]"))
+                .calls(
+                        "shared-plan",
+                        Map.of(
+                                "outcome",
+                                "=if departments = [\"adult-social\", \"health\"] and laws = [\"serviceloven\"] then \""
+                                        + outcome + "\" else \"asked-the-wrong\""));
+        starts(
+                "plan-change",
+                Map.of(
+                        "newNeeds",
+                        List.of("health"),
+                        "gatherFrom",
+                        List.of("adult-social"),
+                        "gatherLaws",
+                        List.of("serviceloven")));
+
+        change.run
+                .ends()
+                .hasPassedElementsInOrder("assess-missing", "gather-plans")
+                .hasNotPassedElement("adjust-plan");
+        change.run.process().hasVariableWithValue("planResult", planResult);
+    }
+
+    @Test
+    void aPlanThatEndsIsNotGatheredWithOthers() {
+        starts("plan-change", Map.of("gatherFrom", List.of("adult-social"), "planResult", "goals-reached"));
+
+        change.run.ends().hasNotPassedElement("gather-plans");
     }
 
     @Test

@@ -19,6 +19,7 @@ class PlanLinesTest {
 
     private static final String LINE = UUID.randomUUID().toString();
 
+    private boolean easyRead;
     private ZeebeTestEngine engine;
     private ZeebeClient client;
 
@@ -141,6 +142,25 @@ class PlanLinesTest {
         Awaited.job(run, "escalate-overdue", "D-PLANSAMTALE-3AD", "adult-social");
     }
 
+    @Test
+    void whoWantsEasyLanguageReadsThatOfEveryDraftBeforeTheyAnswer() {
+        easyRead = true;
+        var answers = new HashMap<String, Object>(Map.of("lineAnswer", "change", "proposers", List.of("adult-social")));
+        var run = needed(answers, "adult-social");
+        run.complete("propose-line", Map.of());
+
+        assertThat(run.waitsAt("write-easy-version").getCandidateGroupsList()).containsExactly("adult-social");
+        assertThat(run.isOpen("approve-lines")).isFalse();
+        run.timePasses(ProcessRun.DUE_AFTER);
+        Awaited.job(run, "send-reminder", "D-LETSPROG-3AD", "adult-social");
+        Awaited.job(run, "escalate-overdue", "D-LETSPROG-3AD", "adult-social");
+        run.complete("write-easy-version", Map.of()).complete("approve-lines", Map.of("planAnswer", "with-plan"));
+
+        run.complete("propose-line", Map.of());
+        run.waitsAt("write-easy-version");
+        assertThat(run.jobs("record-easy-version")).hasSize(1);
+    }
+
     private ProcessRun waitingForTheCitizen() {
         var run = needed("approved", "adult-social");
         run.complete("propose-line", Map.of());
@@ -164,7 +184,7 @@ class PlanLinesTest {
                 "payerSituation", "normal",
                 "costClass", "low");
         return new ProcessRun(engine, client, "plan-lines")
-                .answers("gather-line-facts", Map.of("lines", List.of(line)))
+                .answers("gather-line-facts", Map.of("lines", List.of(line), "easyRead", easyRead))
                 .answers("record-proposal", bounce)
                 .answers("record-line-answers", job -> Map.copyOf(lineAnswers))
                 .calls("network-meeting", Map.of("meetingHeld", "=meetingPurpose = \"plan\""))

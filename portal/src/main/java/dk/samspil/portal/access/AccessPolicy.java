@@ -129,6 +129,22 @@ public class AccessPolicy {
     }
 
     /**
+     * For what the coordinator, or who stands in, does alone; the department that is responsible while there is none.
+     *
+     * @throws DeniedException for everybody else
+     */
+    public void requireCoordinator(Caller caller, Action action, UUID journeyId) {
+        if (!coordinates(caller, journeyId)) {
+            settle(caller, action, null, journeyId, Optional.of(Rule.COORDINATOR_ALONE));
+        }
+    }
+
+    /** Says the same without an audit row, for the page that shows the way. */
+    public boolean coordinates(Caller caller, UUID journeyId) {
+        return caller.hasAnyRole(Roles.STAFF) && citizenAccess.isRecordedBy(journeyId, caller);
+    }
+
+    /**
      * The departments whose part alone the caller reads in full of plans that are apart; empty for the citizen and who acts
      * for them, who read all of it.
      *
@@ -217,7 +233,7 @@ public class AccessPolicy {
         if (journeyId == null) {
             return Optional.of(Rule.ON_BEHALF);
         }
-        if (caller.hasAnyRole(Roles.STAFF) && citizenAccess.isRecordedBy(journeyId, caller)) {
+        if (coordinates(caller, journeyId)) {
             return Optional.empty();
         }
         return Rule.ON_BEHALF

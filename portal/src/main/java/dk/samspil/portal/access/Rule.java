@@ -13,7 +13,9 @@ enum Rule {
     /** Consent is the one's who is asked: not the parent's for the youth, not the youth's for the parent. */
     ASKED_OF("asked-of", "Samtykket er en andens: kun den, der er spurgt, kan svare på det og trække det tilbage."),
     /** Only the citizen says who may be told. */
-    CITIZEN_ALONE("citizen-alone", "Kun borgeren selv kan gøre dette.");
+    CITIZEN_ALONE("citizen-alone", "Kun borgeren selv kan gøre dette."),
+    /** Who coordinates takes up assessment and planning again; others ask them to. */
+    COORDINATOR_ALONE("coordinator-alone", "Kun tovholderen eller stedfortræderen kan gøre dette.");
 
     private final String auditName;
     private final String sentence;

@@ -165,7 +165,12 @@ record CaseView(
 
     record ExistingPlan(Department department, Code law, String title, String aim, boolean gathered) {}
 
-    /** @param versions what has been in force in the journey, the newest first */
+    /**
+     * The plan.
+     *
+     * @param easyText all of it in easy language; null where the citizen did not want that
+     * @param versions what has been in force in the journey, the newest first
+     */
     record Plan(
             UUID planId,
             Code type,
@@ -174,6 +179,7 @@ record CaseView(
             String goal,
             String hopes,
             String purpose,
+            String easyText,
             LocalDate nextFollowUp,
             String followUpReason,
             Exit exit,
@@ -188,6 +194,7 @@ record CaseView(
                     state,
                     version,
                     goal,
+                    null,
                     null,
                     null,
                     nextFollowUp,

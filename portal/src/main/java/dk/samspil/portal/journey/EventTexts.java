@@ -68,6 +68,14 @@ class EventTexts {
                                 code -> codes.code("custody-change", code).name()),
                         name(
                                 detail,
+                                "gather-reason",
+                                code -> codes.code("gather-reason", code).name()),
+                        name(
+                                detail,
+                                "reassess-reason",
+                                code -> codes.code("reassess-reason", code).name()),
+                        name(
+                                detail,
                                 "source",
                                 code -> codes.code("source", code).name()),
                         Stream.ofNullable(event.note()))

@@ -68,13 +68,23 @@ record JourneyView(
      *     force
      * @param custodyHolders whose custody of the child may end; for staff
      * @param transitionAhead that nobody has begun to follow; null when none comes near
+     * @param resumption what the coordinator may take up again; null for everybody else
      */
     record Tellable(
             boolean followedUp,
             List<Department> joinable,
             List<Delivery> deliveries,
             List<CustodyHolder> custodyHolders,
-            Code transitionAhead) {}
+            Code transitionAhead,
+            Resumption resumption) {}
+
+    /**
+     * Assessment and planning that can be taken up again.
+     *
+     * @param underWay why nothing can now; null when something can
+     * @param gatherReasons why plans may be gathered; none when there is nothing to gather
+     */
+    record Resumption(Code underWay, List<Code> gatherReasons, List<Code> reassessReasons, List<Code> needs) {}
 
     /** Who represents a child. */
     record CustodyHolder(UUID representationId, String name) {

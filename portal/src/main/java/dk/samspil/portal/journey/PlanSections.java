@@ -61,6 +61,7 @@ class PlanSections {
                 row.getString("goal"),
                 row.getString("hopes"),
                 row.getString("purpose"),
+                row.getString("easy_text"),
                 day(row, "next_follow_up"),
                 row.getString("follow_up_reason"),
                 exit(id(row, "plan_id")),

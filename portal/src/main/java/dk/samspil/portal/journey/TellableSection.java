@@ -1,9 +1,11 @@
 package dk.samspil.portal.journey;
 
+import dk.samspil.portal.access.AccessPolicy;
 import dk.samspil.portal.access.Caller;
 import dk.samspil.portal.access.Capacity;
 import dk.samspil.portal.journey.JourneyView.CustodyHolder;
 import dk.samspil.portal.journey.JourneyView.Delivery;
+import dk.samspil.portal.journey.JourneyView.Resumption;
 import dk.samspil.portal.journey.JourneyView.Tellable;
 import dk.samspil.portal.reference.Code;
 import dk.samspil.portal.reference.ReferenceCodes;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TellableSection {
 
+    private final AccessPolicy policy;
     private final JdbcClient database;
     private final ReferenceCodes codes;
     private final StaffDirectory staff;
 
-    TellableSection(JdbcClient database, ReferenceCodes codes, StaffDirectory staff) {
+    TellableSection(AccessPolicy policy, JdbcClient database, ReferenceCodes codes, StaffDirectory staff) {
+        this.policy = policy;
         this.database = database;
         this.codes = codes;
         this.staff = staff;
@@ -40,7 +44,8 @@ class TellableSection {
                 followedUp && capacity.isEmpty() ? joinable(journeyId) : List.of(),
                 followedUp && (capacity.isEmpty() || helper) ? deliveries(reader, journeyId, helper) : List.of(),
                 capacity.isEmpty() ? custodyHolders(journeyId) : List.of(),
-                acts ? transitionAhead(journeyId) : null);
+                acts ? transitionAhead(journeyId) : null,
+                policy.coordinates(reader, journeyId) ? resumption(journeyId) : null);
     }
 
     private boolean isFollowedUp(UUID journeyId) {
@@ -81,6 +86,19 @@ class TellableSection {
                 .param("id", journeyId)
                 .query(CustodyHolder.class)
                 .list();
+    }
+
+    private Resumption resumption(UUID journeyId) {
+        return database.sql("select under_way, gatherable from casework.resumable where journey_id = :id")
+                .param("id", journeyId)
+                .query((row, number) -> new Resumption(
+                        Optional.ofNullable(row.getString("under_way"))
+                                .map(obstacle -> codes.code("resumption-obstacle", obstacle))
+                                .orElse(null),
+                        row.getBoolean("gatherable") ? codes.list("gather-reason") : List.of(),
+                        codes.list("reassess-reason"),
+                        codes.list("need")))
+                .single();
     }
 
     private Code transitionAhead(UUID journeyId) {

@@ -9,6 +9,7 @@ import dk.samspil.portal.forms.JsonFields;
 import dk.samspil.portal.message.MessageKind.About;
 import dk.samspil.portal.message.MessageKind.Field;
 import dk.samspil.portal.message.MessageKind.Known;
+import dk.samspil.portal.message.MessageRecords.Resumable;
 import dk.samspil.portal.problem.ConflictException;
 import dk.samspil.portal.problem.FieldErrors;
 import dk.samspil.portal.problem.NotFoundException;
@@ -19,6 +20,7 @@ import dk.samspil.portal.submission.Submission;
 import dk.samspil.portal.submission.SubmissionPublisher;
 import dk.samspil.portal.submission.SubmissionRepository;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ class JourneyMessages {
     private final SubmissionRepository submissions;
     private final SubmissionPublisher publisher;
     private final Known known;
+    private final ReferenceCodes codes;
     private final StaffDirectory staff;
     private final JsonMapper json;
     private final Clock clock;
@@ -61,6 +64,7 @@ class JourneyMessages {
         this.submissions = submissions;
         this.publisher = publisher;
         this.known = new Known(codes, cprCheck, clock);
+        this.codes = codes;
         this.staff = staff;
         this.json = json;
         this.clock = clock;
@@ -71,7 +75,7 @@ class JourneyMessages {
      *
      * @throws dk.samspil.portal.problem.InvalidInputException with every faulty field
      * @throws ConflictException when the journey has ended, or is to open again and may not, or has no plan in force and
-     *     so nobody who hears it
+     *     so nobody who hears it, or what is to be taken up is under way already
      */
     UUID send(Caller caller, UUID journeyId, String code, ObjectNode fields) {
         String state = records.state(journeyId).orElseThrow(() -> new NotFoundException("Forløbet findes ikke."));
@@ -81,11 +85,17 @@ class JourneyMessages {
                 .addUnless(kind != null, KIND, "Den slags besked kendes ikke.")
                 .throwIfAny();
         requireFit(kind, state, journeyId);
+        if (kind.resumes()) {
+            policy.requireCoordinator(caller, kind.action(), journeyId);
+        }
         if (kind == MessageKind.RELATIVE_NAMED) {
             policy.requireCitizen(caller, kind.action(), journeyId);
             requireOwnConsent(journeyId);
         }
         ObjectNode content = checked(heardAs(kind, journeyId), journeyId, providing(caller, journeyId), fields);
+        if (kind.resumes()) {
+            requireResumable(journeyId, content.path("resumption").stringValue());
+        }
         if (kind == MessageKind.CONSENT_WITHDRAWN) {
             String givenBy =
                     records.givenBy(UUID.fromString(content.path("consentId").stringValue()));
@@ -112,7 +122,21 @@ class JourneyMessages {
         }
     }
 
+    private void requireResumable(UUID journeyId, String resumption) {
+        Resumable now = records.resumable(journeyId);
+        if (now.underWay() != null) {
+            throw new ConflictException(
+                    codes.code("resumption-obstacle", now.underWay()).name() + ".");
+        }
+        if (resumption.equals("gather-plans") && !now.gatherable()) {
+            throw new ConflictException("Der er ikke flere planer at samle.");
+        }
+    }
+
     private MessageKind heardAs(MessageKind kind, UUID journeyId) {
+        if (kind.resumes()) {
+            return records.resumable(journeyId).followedUp() ? MessageKind.RESUMPTION_ASKED : MessageKind.HELP_RESUMED;
+        }
         return records.hasPlanInForce(journeyId)
                 ? kind
                 : kind.withoutPlan()
@@ -177,7 +201,7 @@ class JourneyMessages {
                 errors.addUnless(isThere(journeyId, provider, field, value), field.name(), "Findes ikke i forløbet.");
             }
             if (value != null) {
-                content.put(field.name(), value.toString());
+                content.set(field.name(), json.valueToTree(value instanceof Collection<?> ? value : value.toString()));
             }
         });
         fields.rejectOthers();

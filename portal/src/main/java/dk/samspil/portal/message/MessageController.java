@@ -73,7 +73,7 @@ class MessageController {
      * @param kind citizen-wants-to-talk, consent-withdrawn, complaint-received, acute-event, coordinator-away,
      *     guardianship-changed, custody-changed, appeal-decided, review-asked, provider-status, incident-reported, provider-closing,
      *     department-joined, journey-reopened, relative-named, transition-asked, transition-declined, parents-disagree,
-     *     adult-desk-refused, contact-marks-changed or citizen-moved
+     *     adult-desk-refused, contact-marks-changed, resumption-asked or citizen-moved
      * @param content the kind's fields
      */
     record Message(String kind, ObjectNode content) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,10 @@ enum MessageKind {
     PROVIDER_CLOSING("provider-closing", Action.MESSAGE_OF_HELPERS, Field.line("lineId"), Field.requiredText("text")),
     DEPARTMENT_JOINED(
             "department-joined", Action.MESSAGE_OF_STAFF, Field.department("joiningDepartment"), Field.text("text")),
+    /** The coordinator gathers separate plans in one, or lets themes be assessed again; the plan's follow-up hears it. */
+    RESUMPTION_ASKED("resumption-asked", Action.MESSAGE_OF_STAFF, Field.resumption()),
+    /** The same while nobody follows up; the journey hears it. */
+    HELP_RESUMED("help-resumed", Action.MESSAGE_OF_STAFF, Field.resumption()),
     /** Starts the journey's process again under the same id. */
     JOURNEY_REOPENED("journey-reopened", Action.MESSAGE_SEND, Field.text("text")),
     TRANSITION_ASKED("transition-asked", Action.MESSAGE_SEND, Field.text("text")),
@@ -96,6 +101,11 @@ enum MessageKind {
     /** A journey that has ended hears one thing only, and one that goes on everything else; custody is the citizen's. */
     boolean fitsState(String journeyState) {
         return this == CUSTODY_CHANGED || (this == JOURNEY_REOPENED) == journeyState.equals("ended");
+    }
+
+    /** Whether it takes up assessment or planning again, which is the coordinator's alone. */
+    boolean resumes() {
+        return this == RESUMPTION_ASKED || this == HELP_RESUMED;
     }
 
     /** Whether a process begins with it, and must be told which journey it is about. */
@@ -219,6 +229,28 @@ enum MessageKind {
                     (fields, known) -> fields.requiredCode(name, known.codes().known(codeList)),
                     null,
                     true);
+        }
+
+        /** What is taken up again, the themes to assess, why, and a note. */
+        static Field[] resumption() {
+            String what = "resumption";
+            String reassess = "reassess";
+            return new Field[] {
+                engineCode(what, what),
+                content("needs", (fields, known) -> {
+                    Set<String> themes = known.codes().known("need");
+                    return fields.holds(what, reassess)
+                            ? fields.requiredCodes("needs", themes)
+                            : fields.codes("needs", Set.of());
+                }),
+                content(
+                        "reason",
+                        (fields, known) -> fields.requiredCode(
+                                "reason",
+                                known.codes()
+                                        .known(fields.holds(what, reassess) ? "reassess-reason" : "gather-reason"))),
+                text("text")
+            };
         }
 
         static Field consent(String name) {

@@ -104,6 +104,23 @@ class MessageRecords {
         return isIn("casework.plan_in_force", journeyId);
     }
 
+    /** What the coordinator may take up again. */
+    Resumable resumable(UUID journeyId) {
+        return database.sql("""
+                        select followed_up, under_way, gatherable from casework.resumable
+                         where journey_id = :journeyId""")
+                .param("journeyId", journeyId)
+                .query(Resumable.class)
+                .single();
+    }
+
+    /**
+     * What may be taken up again on an active journey.
+     *
+     * @param underWay code list resumption-obstacle; null when nothing stands in the way
+     */
+    record Resumable(boolean followedUp, String underWay, boolean gatherable) {}
+
     private boolean isIn(String view, UUID journeyId) {
         return database.sql("select exists (select from " + view + " where journey_id = :journeyId)")
                 .param("journeyId", journeyId)

@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param goal the one goal, in the citizen's own words
  * @param purpose what the professionals want to reach
+ * @param easyText all of it in easy language; null where the citizen did not want that
  */
 record PlanDocument(
         UUID planId,
@@ -25,6 +26,7 @@ record PlanDocument(
         String hopes,
         Code goalSource,
         String purpose,
+        String easyText,
         Department department,
         Person coordinator,
         LocalDate nextFollowUp,
@@ -44,6 +46,7 @@ record PlanDocument(
                 goal,
                 null,
                 goalSource,
+                null,
                 null,
                 department,
                 coordinator,

@@ -21,7 +21,8 @@ final class PlanHtml {
             h1 { font-size: 24pt; font-weight: normal; margin: 0 0 4mm; }
             h2 { font-size: 16pt; font-weight: normal; margin: 8mm 0 2mm; border-bottom: 1pt solid #767676; }
             h3 { font-size: 13pt; font-weight: normal; margin: 5mm 0 1mm; page-break-after: avoid; }
-            p { margin: 0 0 2mm; } .goal { font-size: 16pt; } .facts { color: #454545; } .line { page-break-inside: avoid; }
+            p { margin: 0 0 2mm; } .goal { font-size: 16pt; } .facts { color: #454545; } .line { page-break-inside: avoid; } \
+            .easy { font-size: 14pt; page-break-after: always; }
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -40,6 +41,7 @@ final class PlanHtml {
                 .append("</style></head><body>");
         element("h1", "Plan for " + plan.citizenName());
         facts("%s, udgave %d, %s".formatted(plan.planType().name(), plan.version(), day(plan.madeAt())));
+        easyVersion(plan.easyText());
         goal(plan);
         people(plan);
         element("h2", "Det, vi har aftalt");
@@ -48,6 +50,18 @@ final class PlanHtml {
         section("De kommer hos dig", plan.contacts().stream().map(PlanHtml::contact));
         followUp(plan);
         return html.append("</body></html>").toString();
+    }
+
+    /** First what is easy to read; the whole plan is on the pages after it. */
+    private void easyVersion(String text) {
+        if (text == null) {
+            return;
+        }
+        html.append("<div class=\"easy\">");
+        element("h2", "Planen i let sprog");
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> element("p", line));
+        element("p", "Hele planen står på de næste sider.");
+        html.append("</div>");
     }
 
     private void goal(PlanDocument plan) {

@@ -34,6 +34,7 @@ class PlanReader {
                 text(plan, "hopes"),
                 code("answer-source", plan, "goalSource"),
                 text(plan, "purpose"),
+                text(plan, "easyText"),
                 department(plan, "department"),
                 person(plan, "coordinator"),
                 day(plan, "nextFollowUp"),

@@ -157,6 +157,27 @@ class CitizenViewTest {
     }
 
     @Test
+    void theCoordinatorAloneIsOfferedToTakeThingsUpAndReadsWhatStandsInTheWay() throws Exception {
+        JourneyFixture.change(journey, "coordinator = 'user-mette'");
+        change("update casework.plan set state = 'split' where journey_id = :journey");
+        change("update casework.plan_line set state = 'active' where journey_id = :journey");
+        change("update casework.assessment set state = 'ended' where journey_id = :journey");
+        page(mette())
+                .andExpect(jsonPath("$.tellable.resumption.underWay.name").value("Henvendelsen er ikke færdig endnu"));
+        change("update casework.referral set state = 'closed' where journey_id = :journey");
+        page(mette())
+                .andExpect(jsonPath("$.tellable.resumption.underWay", nullValue()))
+                .andExpect(
+                        jsonPath("$.tellable.resumption.gatherReasons[0].name").value("Flere planer på samme tid"));
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.tellable.resumption", nullValue()));
+
+        change("update casework.plan set planned_type = 'holistic-141' where journey_id = :journey");
+        page(mette()).andExpect(jsonPath("$.tellable.resumption.underWay.name").value("Planen er ved at blive lagt"));
+        JourneyFixture.change(journey, "coordinator = 'user-nanna'");
+        page(mette()).andExpect(jsonPath("$.tellable.resumption", nullValue()));
+    }
+
+    @Test
     void aTransitionThatComesNearIsOfferedUntilThereIsOne() throws Exception {
         change("""
                 update casework.citizen set birth_date = current_date - interval '16 years'

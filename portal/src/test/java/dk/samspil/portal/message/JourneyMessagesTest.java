@@ -323,6 +323,107 @@ class JourneyMessagesTest {
         assertThat(stored()).isEmpty();
     }
 
+    private static final String REASSESS =
+            "{\"resumption\": \"reassess\", \"needs\": [\"housing\"], \"reason\": \"changed\", \"text\": \"Flyttet\"}";
+    private static final String GATHER = "{\"resumption\": \"gather-plans\", \"reason\": \"several-plans\"}";
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"coordinator, 202", "deputy, 202", "colleague, 403", "citizen, 403", "provider, 403"})
+    void onlyWhoCoordinatesTakesUpAssessmentAndPlanning(String who, int status) throws Exception {
+        JourneyFixture.planInForce(journey);
+        JourneyFixture.participant(journey, "provider-lillebo", "law");
+        JourneyFixture.change(
+                journey,
+                "coordinator = '%s', deputy = '%s'"
+                        .formatted(
+                                who.equals("coordinator") ? "user-mette" : "user-nanna",
+                                who.equals("deputy") ? "user-mette" : "user-peter"));
+        Caller caller =
+                switch (who) {
+                    case "citizen" -> citizen("citizen", cpr);
+                    case "provider" -> rikke();
+                    default -> mette();
+                };
+
+        var answer = send(caller, "resumption-asked", REASSESS).andExpect(status().is(status));
+
+        if (who.equals("colleague")) {
+            answer.andExpect(jsonPath("$.detail").value("Kun tovholderen eller stedfortræderen kan gøre dette."));
+        }
+        assertThat(stored()).hasSize(status == 202 ? 1 : 0);
+    }
+
+    @Test
+    void whoTakesUpAnAssessmentSaysWhatAndWhyAndTheEngineLearnsThatAlone() throws Exception {
+        coordinates();
+        JourneyFixture.planInForce(journey);
+        send(mette(), "resumption-asked", "{\"resumption\": \"reassess\", \"reason\": \"several-plans\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", contains("needs", "reason")));
+
+        send(mette(), "resumption-asked", REASSESS).andExpect(status().isAccepted());
+
+        Submission told = stored().getFirst();
+        assertThat(told.content().path("needs").get(0).stringValue()).isEqualTo("housing");
+        EngineMessage message = JourneyMessages.message(told);
+        assertThat(message.name()).isEqualTo("resumption-asked");
+        assertThat(message.variables())
+                .containsOnlyKeys("submissionId", "resumption")
+                .containsEntry("resumption", "reassess");
+    }
+
+    @Test
+    void plansAreGatheredWhereTheyStandApartAndNotWhereThereIsOne() throws Exception {
+        coordinates();
+        JourneyFixture.planInForce(journey);
+        send(mette(), "resumption-asked", GATHER)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value("Der er ikke flere planer at samle."));
+
+        owner("update casework.plan set state = 'split' where journey_id = :journey");
+        send(mette(), "resumption-asked", GATHER).andExpect(status().isAccepted());
+
+        assertThat(JourneyMessages.message(stored().getFirst()).name()).isEqualTo("resumption-asked");
+    }
+
+    @Test
+    void whereNobodyFollowsUpTheJourneyItselfHearsIt() throws Exception {
+        coordinates();
+
+        send(mette(), "resumption-asked", REASSESS).andExpect(status().isAccepted());
+
+        assertThat(JourneyMessages.message(stored().getFirst()).name()).isEqualTo("help-resumed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update casework.plan set planned_type = 'holistic-141' where journey_id = :journey | Planen er ved at blive lagt.",
+                "update casework.plan set state = 'draft' where journey_id = :journey | Planen er ved at blive lagt.",
+                "insert into casework.assessment (assessment_id, journey_id, types, framework, state, areas, became_aware_at, started_at) values (gen_random_uuid(), :journey, '{}', 'ffb', 'started', '{}', now(), now()) | Udredningen er i gang.",
+                "insert into casework.follow_up_occasion select gen_random_uuid(), journey_id, plan_id, 'reassess', null, now(), null from casework.plan where journey_id = :journey | Udredningen er i gang.",
+            })
+    void whatIsUnderWayBeginsNoSecondTimeAndIsSaid(String underWay, String said) throws Exception {
+        coordinates();
+        JourneyFixture.planInForce(journey);
+        owner(underWay);
+
+        send(mette(), "resumption-asked", REASSESS)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(said));
+
+        assertThat(stored()).isEmpty();
+    }
+
+    private void coordinates() {
+        JourneyFixture.change(journey, "coordinator = 'user-mette'");
+    }
+
+    private void owner(String sql) {
+        TestDatabase.owner().sql(sql).param("journey", journey).update();
+    }
+
     @Test
     void staffWhoHearThatAnAddressIsProtectedNoteIt() throws Exception {
         send(mette(), "contact-marks-changed", "{\"protectedAddress\": true, \"postExempt\": false}")

@@ -36,7 +36,7 @@ class PlanTest {
     private static final String CONTENT = """
             {"planId": "%s", "version": %d, "planType": "holistic-141", "madeAt": "2026-11-23T10:00:00+01:00",
              "goal": "Æblegrød & <ro> på Åsvej", "hopes": null, "goalSource": "citizen", "purpose": "Egen bolig",
-             "easyRead": true, "department": "adult-social", "coordinator": null, "deputy": null,
+             "easyText": "Gitte kommer tirsdag.\\nI køber ind.", "department": "adult-social", "coordinator": null, "deputy": null,
              "nextFollowUp": "2027-02-23", "followUpReason": null, "aims": [{"aims": "Arbejde eller ro", "agreed": "Ro først"}],
              "lines": [{"lineId": "%s", "position": 1, "department": "adult-social", "law": "serviceloven",
                "service": "support-relations", "description": "Støtte hjemme", "goal": "Købe ind selv", "goalType": "develop",
@@ -110,6 +110,20 @@ class PlanTest {
         }
     }
 
+    @Test
+    void theDocumentBeginsInEasyLanguageAndTheWholeFollows() throws Exception {
+        version(1);
+
+        assertThat(text(citizen("citizen", cpr), "plan.pdf"))
+                .containsSubsequence(
+                        "Planen i let sprog",
+                        "Gitte kommer tirsdag.",
+                        "I køber ind.",
+                        "Hele planen står på de næste sider.",
+                        "Dit mål",
+                        "Støtte hjemme");
+    }
+
     @ParameterizedTest
     @CsvSource({"plan_type = 'parallel'", "state = 'split'", "state = 'refused'"})
     void withoutAPlanInCommonADepartmentReadsItsOwnLinesAndOfOthersWhatHappensWhereAndWhen(String apart)
@@ -135,7 +149,7 @@ class PlanTest {
                 .andExpect(jsonPath("$.lines[1].description").value("Fodbold med Kim"));
         assertThat(text(mette(), "plan.pdf"))
                 .contains("Fodbold med Kim", "har sin egen plan for det")
-                .doesNotContain("Støtte hjemme", "Købe ind selv", "Ro først", "Gitte");
+                .doesNotContain("Støtte hjemme", "Købe ind selv", "Ro først", "Gitte", "let sprog");
         assertThat(text(citizen("citizen", cpr), "plan.pdf"))
                 .contains("Fodbold med Kim", "Støtte hjemme", "Købe ind selv", "Ro først", "Gitte");
     }

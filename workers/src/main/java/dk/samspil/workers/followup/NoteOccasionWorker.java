@@ -29,8 +29,9 @@ class NoteOccasionWorker implements JobWorker {
     public Map<String, Object> handle(Job job) {
         UUID journeyId = job.id("journeyId");
         String occasion = job.text("occasion");
-        occasions.note(journeyId, job.id("planId"), occasion, job.id("submissionId"));
-        events.bySystem(journeyId, EventKind.OCCASION_NOTED, job.text("department"), Map.of("occasion", occasion));
+        if (occasions.note(journeyId, job.id("planId"), occasion, job.id("submissionId"))) {
+            events.bySystem(journeyId, EventKind.OCCASION_NOTED, job.text("department"), Map.of("occasion", occasion));
+        }
         return Map.of();
     }
 }

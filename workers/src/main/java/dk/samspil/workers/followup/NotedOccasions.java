@@ -20,26 +20,35 @@ class NotedOccasions {
         this.clock = clock;
     }
 
-    /** @param submissionId the message that told of it; null: a date came */
-    void note(UUID journeyId, UUID planId, String occasion, UUID submissionId) {
-        database.sql("""
+    /**
+     * Notes it, unless the coordinator has taken the same up already and it goes on.
+     *
+     * @param submissionId the message that told of it; null: a date came
+     * @return whether it is noted
+     */
+    boolean note(UUID journeyId, UUID planId, String occasion, UUID submissionId) {
+        return database.sql("""
                         insert into casework.follow_up_occasion
                                (occasion_id, journey_id, plan_id, occasion, submission_id, noted_at)
-                        values (:id, :journey, :plan, :occasion, :submission, :now)""")
-                .param("id", UUID.randomUUID())
-                .param("journey", journeyId)
-                .param("plan", planId)
-                .param("occasion", occasion)
-                .param("submission", submissionId)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                        select :id, :journey, :plan, :occasion, cast(:submission as uuid), :now
+                         where not exists (select from casework.resumption_open
+                                            where plan_id = :plan and occasion = :occasion)""")
+                        .param("id", UUID.randomUUID())
+                        .param("journey", journeyId)
+                        .param("plan", planId)
+                        .param("occasion", occasion)
+                        .param("submission", submissionId)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
     }
 
-    /** The oldest that no round has taken up. */
+    /** The oldest that no round has taken up; what asks for no meeting comes last, or the rest would have none. */
     Optional<String> waiting(UUID planId) {
         return database.sql("""
                         select occasion from casework.follow_up_occasion
-                         where plan_id = :plan and follow_up_id is null order by noted_at limit 1""").param("plan", planId).query(String.class).optional();
+                         where plan_id = :plan and follow_up_id is null
+                         order by occasion in ('department-joined', 'gather-plans', 'reassess'), noted_at limit 1""").param("plan", planId).query(String.class).optional();
     }
 
     /** Everything that is noted belongs to this round from now on. */

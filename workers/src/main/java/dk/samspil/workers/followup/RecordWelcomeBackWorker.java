@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a citizen who is back needs, and what the journey knew when it closed: nothing is told from the beginning. */
@@ -19,13 +18,13 @@ import org.springframework.stereotype.Component;
 class RecordWelcomeBackWorker implements JobWorker {
 
     private final TaskAnswers answers;
-    private final JdbcClient database;
+    private final KnownHelp knownHelp;
     private final JourneyEvents events;
     private final NoteRepository notes;
 
-    RecordWelcomeBackWorker(TaskAnswers answers, JdbcClient database, JourneyEvents events, NoteRepository notes) {
+    RecordWelcomeBackWorker(TaskAnswers answers, KnownHelp knownHelp, JourneyEvents events, NoteRepository notes) {
         this.answers = answers;
-        this.database = database;
+        this.knownHelp = knownHelp;
         this.events = events;
         this.notes = notes;
     }
@@ -46,28 +45,12 @@ class RecordWelcomeBackWorker implements JobWorker {
                 department,
                 Map.of("outcome", given.content().wayBack()));
         notes.keep(given.journeyId(), event, given.content().note(), given.sender(), given.createdAt());
-        Map<String, Object> known = new HashMap<>(lastAssessment(given.journeyId()));
+        Map<String, Object> known = new HashMap<>(knownHelp.lastAssessment(given.journeyId()));
         known.put("departments", List.of(department));
         known.put("needs", given.content().needs());
         known.put("outcome", given.content().wayBack());
         known.put("endReason", given.content().wayBack());
         return known;
-    }
-
-    private Map<String, Object> lastAssessment(UUID journeyId) {
-        return database.sql("""
-                        select assessment_id::text, support_level, laws from casework.assessment
-                         where journey_id = :journey order by started_at desc limit 1""")
-                .param("journey", journeyId)
-                .query((row, number) -> {
-                    Map<String, Object> known = new HashMap<>();
-                    known.put("assessmentId", row.getString("assessment_id"));
-                    known.put("supportLevel", row.getString("support_level"));
-                    known.put("laws", List.of((String[]) row.getArray("laws").getArray()));
-                    return known;
-                })
-                .optional()
-                .orElse(Map.of("laws", List.of()));
     }
 
     /**

@@ -122,6 +122,8 @@ class LetterWriter {
                         "Dit forløb er åbnet igen",
                         "Noget ændrer sig snart i dit liv. Derfor har vi åbnet dit forløb igen, så hjælpen kan følge med.",
                         "Du skal ikke fortælle det hele forfra. Vi ringer til dig inden for fem arbejdsdage.");
+            case PLANS_TAKEN_UP -> toParty(message, "Vi vil samle dine planer", planLetters.plansTakenUp(message));
+            case ASSESSMENT_RESUMED -> toParty(message, "Vi ser på det igen", planLetters.assessmentResumed(message));
             case MEETING_INVITATION -> toParty(message, "Indkaldelse til netværksmøde", assessments.meeting(message));
             case MEETING_CALLED_OFF ->
                 letter(

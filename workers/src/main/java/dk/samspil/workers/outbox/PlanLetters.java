@@ -49,6 +49,39 @@ class PlanLetters {
                  group by c.name""");
     }
 
+    String plansTakenUp(OutboxMessage message) {
+        return takenUp(
+                message,
+                "gather-reason",
+                "Din tovholder vil samle det, der er gang i omkring dig, i én plan.",
+                "Vi spørger dig, om du vil have det, og ser på det sammen. Den hjælp, du får, fortsætter imens.");
+    }
+
+    String assessmentResumed(OutboxMessage message) {
+        return takenUp(
+                message,
+                "reassess-reason",
+                "Din tovholder tager udredningen op igen.",
+                "Vi spørger kun om det, vi mangler at vide. Den hjælp, du får, fortsætter imens.");
+    }
+
+    private String takenUp(OutboxMessage message, String reasons, String what, String then) {
+        return database.sql("""
+                        select format(E'Kære %s\\n\\n%s Grunden: %s.\\n\\n%s', c.name, :what::text, r.name_da, :then::text)
+                          from casework.journey j
+                          join casework.citizen c using (citizen_id)
+                          join casework.reference_code r
+                            on r.code_list = :reasons and r.code = :parameters::jsonb ->> 'reason'
+                         where j.journey_id = :journey""")
+                .param("what", what)
+                .param("then", then)
+                .param("reasons", reasons)
+                .param("parameters", message.parameters())
+                .param("journey", message.journeyId())
+                .query(String.class)
+                .single();
+    }
+
     String acknowledged(OutboxMessage message) {
         return text(message, """
                 select format(E'Kære %s\\n\\nVi har fået din klage den %s. Afdelingen ser på sagen igen. '

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the process which lines wait for an answer, with the codes DMN-6 asks for. */
+/** Tells the process which lines wait for an answer, with the codes DMN-6 asks for, and how the citizen reads them. */
 @Component
 class GatherLineFactsWorker implements JobWorker {
 
@@ -39,6 +39,17 @@ class GatherLineFactsWorker implements JobWorker {
                 .param("journey", job.id("journeyId"))
                 .query()
                 .listOfRows();
-        return Map.of("lines", lines);
+        return Map.of("lines", lines, "easyRead", easyRead(job));
+    }
+
+    /** Whether the citizen wants to read it in easy language, and somebody may write of all of it. */
+    private boolean easyRead(Job job) {
+        return database.sql("""
+                        select exists (select from casework.plan_in_easy_language
+                                        where plan_id = :plan and journey_id = :journey)""")
+                .param("plan", job.id("planId"))
+                .param("journey", job.id("journeyId"))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -44,7 +44,7 @@ class PlanSnapshot {
                         select p.plan_id, p.version, jsonb_build_object(
                                  'planId', p.plan_id, 'version', p.version, 'planType', p.plan_type,
                                  'madeAt', cast(:now as timestamptz), 'goal', p.goal, 'hopes', p.hopes,
-                                 'goalSource', p.goal_source, 'purpose', p.purpose, 'easyRead', p.easy_read,
+                                 'goalSource', p.goal_source, 'purpose', p.purpose, 'easyText', p.easy_text,
                                  'department', j.department, 'coordinator', j.coordinator, 'deputy', j.deputy,
                                  'nextFollowUp', p.next_follow_up, 'followUpReason', p.follow_up_reason,
                                  'aims', %s, 'lines', %s, 'contacts', %s), :now

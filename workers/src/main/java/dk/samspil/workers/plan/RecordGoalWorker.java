@@ -41,18 +41,24 @@ class RecordGoalWorker implements JobWorker {
         }
         database.sql("""
                         update casework.plan set goal = :goal, hopes = :hopes, goal_source = :source,
-                               purpose = coalesce(:purpose, purpose)
+                               purpose = coalesce(:purpose, purpose), easy_read = :easy,
+                               easy_text = case when :easy then easy_text end
                          where plan_id = :plan""")
                 .param("goal", goal.content().goal())
                 .param("hopes", goal.content().hopes())
                 .param("source", goal.content().source())
                 .param("purpose", goal.content().purpose())
+                .param("easy", Boolean.TRUE.equals(goal.content().easyRead()))
                 .param("plan", plan.planId())
                 .update();
         events.by(goal.sender(), plan.journeyId(), EventKind.GOAL_SET, job.text("department"), Map.of());
         return Map.of();
     }
 
-    /** The form {@code shared-plan-set-goal}. */
-    record Goal(String goal, String hopes, String purpose, String source) {}
+    /**
+     * The form {@code shared-plan-set-goal}.
+     *
+     * @param easyRead the citizen wants to read the plan in easy language
+     */
+    record Goal(String goal, String hopes, Boolean easyRead, String purpose, String source) {}
 }

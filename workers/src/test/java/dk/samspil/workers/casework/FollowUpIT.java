@@ -211,6 +211,65 @@ class FollowUpIT extends PlanIT {
     }
 
     @Test
+    void whatTheCoordinatorTakesUpIsToldWithItsReasonAndBeginsOnce() {
+        inForce();
+        UUID told = submit(Map.of(
+                "resumption",
+                "reassess",
+                "needs",
+                List.of("housing"),
+                "reason",
+                "changed",
+                "text",
+                "Flyttet hjemmefra"));
+
+        Map<String, Object> opened = planned("open-follow-up", Map.of("occasion", "reassess", "submissionId", told));
+
+        assertThat(opened).containsEntry("needsAgain", List.of("housing")).containsEntry("gatherFrom", List.of());
+        assertThat(rows("""
+                        select e.detail ->> 'reassess-reason' as reason, n.text, o.template
+                          from casework.journey_event e
+                          join casework.note n using (event_id)
+                          join casework.outbox o on o.journey_id = e.journey_id and o.template = e.kind
+                         where e.journey_id = :journey and e.kind = 'assessment-resumed'"""))
+                .containsExactly(
+                        Map.of("reason", "changed", "text", "Flyttet hjemmefra", "template", "assessment-resumed"));
+
+        planned("note-occasion", Map.of("occasion", "reassess", "submissionId", told));
+        assertThat(next("2027-02-23T00:00:00+01:00"))
+                .as("it is under way already")
+                .containsEntry("occasion", null);
+    }
+
+    @Test
+    void plansAreGatheredFromEverybodyInTheHouseAndWhatAsksForAMeetingComesFirst() {
+        inForce();
+        run("open-follow-up", Map.of("planId", planId, "occasion", "planned"));
+        UUID gather = submit(Map.of("resumption", "gather-plans", "reason", "several-plans"));
+        planned("note-occasion", Map.of("occasion", "gather-plans", "submissionId", gather));
+        assertThat(next("2027-02-23T00:00:00+01:00")).containsEntry("occasion", "gather-plans");
+        planned("note-occasion", Map.of("occasion", "review-asked", "submissionId", submit(Map.of("text", "Nu"))));
+        assertThat(next("2027-02-23T00:00:00+01:00")).containsEntry("occasion", "review-asked");
+
+        assertThat(planned("open-follow-up", Map.of("occasion", "review-asked")))
+                .containsEntry("gatherFrom", participants())
+                .containsEntry("gatherLaws", List.of("serviceloven"));
+    }
+
+    @Test
+    void aJourneyThatNobodyFollowsIsTakenUpOnce() {
+        openWithoutAPlan();
+        Map<String, UUID> told =
+                Map.of("submissionId", submit(Map.of("resumption", "gather-plans", "reason", "citizen-wishes")));
+
+        assertThat(run("resume-help", told))
+                .containsEntry("outcome", "shared-plan")
+                .containsEntry("departments", participants());
+        assertThat(run("resume-help", told)).isEqualTo(Map.of("outcome", "under-way"));
+        assertThat(timeline()).containsOnlyOnce("plans-taken-up");
+    }
+
+    @Test
     void triesToFindTheCitizenAreCountedByRound() {
         inForce();
         open("planned");

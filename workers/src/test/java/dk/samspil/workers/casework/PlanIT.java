@@ -30,6 +30,18 @@ abstract class PlanIT extends CaseworkIT {
         return run(jobType, all);
     }
 
+    /** The journey stays open although its planning ended without a plan. */
+    void openWithoutAPlan() {
+        draft();
+        planned("close-plan", Map.of("lineAnswer", "nothing-left"));
+        database.sql("update casework.plan set started_at = started_at - interval '1 day' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        database.sql("update casework.referral set state = 'closed' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+    }
+
     static Map<String, Object> line(String description) {
         return new HashMap<>(Map.of(
                 "law", "serviceloven",

@@ -65,6 +65,15 @@ class PlanLettersIT extends PlanIT {
                         .contains("fordi du er værge for", "Ankestyrelsen"));
     }
 
+    @Test
+    void whatIsTakenUpAgainIsToldWithItsReason() {
+        openWithoutAPlan();
+        run(
+                "resume-help",
+                Map.of("submissionId", submit(Map.of("resumption", "gather-plans", "reason", "pulls-apart"))));
+        assertThat(body("Vi vil samle dine planer")).contains("Planerne trækker hver sin vej", "fortsætter imens");
+    }
+
     private String body(String subject) {
         sender.sendDue();
         assertThat(

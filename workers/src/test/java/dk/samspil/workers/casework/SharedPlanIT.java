@@ -119,6 +119,36 @@ class SharedPlanIT extends PlanIT {
     }
 
     @Test
+    void thePlanInEasyLanguageIsWrittenForWhoWantsItAndKeptWithTheVersion() {
+        draft();
+        assertThat(planned("gather-line-facts", Map.of())).containsEntry("easyRead", false);
+        Map<String, Object> goal = Map.of("goal", "Min egen nøgle", "source", "citizen", "easyRead", true);
+        planned("record-goal", Map.of("submissionId", submit(goal)));
+        propose("adult-social", line("Bostøtte"));
+        assertThat(planned("gather-line-facts", Map.of())).containsEntry("easyRead", true);
+        assertThat(value("select value #>> '{}' from casework.form_plan_draft where journey_id = :journey")
+                        .toString())
+                .contains("Bostøtte", "Tør åbne døren");
+
+        owner("update casework.plan set plan_type = 'parallel' where journey_id = '%s'".formatted(journeyId));
+        assertThat(planned("gather-line-facts", Map.of()))
+                .as("nobody may write of other departments' plans")
+                .containsEntry("easyRead", false);
+        owner("update casework.plan set plan_type = 'holistic-141' where journey_id = '%s'".formatted(journeyId));
+
+        planned("record-easy-version", Map.of("submissionId", submit(Map.of("easyText", "Gitte kommer."))));
+        assertThat(value("select value #>> '{}' from casework.form_plan_easy_text where journey_id = :journey"))
+                .isEqualTo("Gitte kommer.");
+        answer("with-plan", Map.of("Bostøtte", "approve"));
+        decide();
+        planned("activate-plan", Map.of("underEighteen", false));
+
+        assertThat(value("""
+                        select v.content ->> 'easyText' from casework.plan_version v join casework.plan using (plan_id)
+                         where journey_id = :journey""")).isEqualTo("Gitte kommer.");
+    }
+
+    @Test
     void silenceIsNoApproval() {
         draft();
         propose("adult-social", line("Bostøtte"), line("Madklub"));
