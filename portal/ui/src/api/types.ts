@@ -98,6 +98,8 @@ export interface Deadline extends Coded {
   /** What is done about it: who heard last that it is late. */
   toldLast: string | null;
   toldAt: string | null;
+  /** The date the citizen was given instead. */
+  newDate: string | null;
 }
 
 export interface Bounce {

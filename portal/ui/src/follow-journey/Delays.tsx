@@ -12,10 +12,11 @@ export function Delays({ deadlines }: { deadlines: Deadline[] }) {
   return (
     <Alert variant="warning" heading={texts.journey.late}>
       <ul>
-        {late.map(({ code, name, dueAt, toldLast, toldAt }) => (
+        {late.map(({ code, name, dueAt, toldLast, toldAt, newDate }) => (
           <li key={`${code} ${dueAt}`}>
             {name}: {toldLast}
             {toldAt && ` (${texts.moment(toldAt, now)})`}
+            {newDate && `. ${texts.journey.expected(texts.day(newDate, now))}`}
           </li>
         ))}
       </ul>

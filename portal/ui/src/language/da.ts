@@ -95,6 +95,7 @@ export const da = {
   },
   journey: {
     late: 'Vi er forsinkede, og det her gør vi',
+    expected: (day: string) => `Ny forventet dato: ${day}.`,
     title: (citizen: string) => `Forløb for ${citizen}`,
     open: 'Se hele forløbet',
     backToTask: 'Tilbage til opgaven',

@@ -95,6 +95,7 @@ export const en: Texts = {
   },
   journey: {
     late: 'We are late, and this is what we do about it',
+    expected: (day: string) => `New expected date: ${day}.`,
     title: (citizen) => `Journey of ${citizen}`,
     open: 'See the whole journey',
     backToTask: 'Back to the task',

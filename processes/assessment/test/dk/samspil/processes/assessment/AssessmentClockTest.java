@@ -54,7 +54,9 @@ class AssessmentClockTest {
 
         assertThat(alerts(run, "escalate-overdue", "note-late-assessment"))
                 .singleElement()
-                .satisfies(job -> assertThat(job.getVariable("deadlineCode")).isEqualTo("F-BFU-4M"));
+                .satisfies(job -> assertThat(job.getVariablesAsMap())
+                        .containsEntry("deadlineCode", "F-BFU-4M")
+                        .containsEntry("ownNewDate", true));
         run.complete("write-preliminary").complete("give-new-date");
         assertThat(run.awaitJobs("record-preliminary", 1)).hasSize(1);
         assertThat(run.awaitJobs("record-new-date", 1)).hasSize(1);

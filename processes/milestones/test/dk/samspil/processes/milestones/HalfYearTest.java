@@ -48,7 +48,8 @@ class HalfYearTest {
         assertThat(run.awaitJobs("escalate-overdue", 1).getFirst().getVariablesAsMap())
                 .containsEntry("deadlineCode", "F-OPHOER-6M")
                 .containsEntry("department", "children-family")
-                .containsEntry("alsoTell", List.of("adult-social", "leadership"));
+                .containsEntry("alsoTell", List.of("adult-social", "leadership"))
+                .containsEntry("ownNewDate", true);
         assertThat(run.isOpen("write-after-support")).isTrue();
         run.complete("give-new-date", Map.of());
         run.complete("write-after-support", Map.of("choiceAfterSupport", "adult"));

@@ -52,10 +52,12 @@ class DeadlinesDocTest {
             Mark: **S** and a number is law, with its basis; **K** an assumption; **D** a proposal, the municipality's own to
             change. How to change one: [designer.md](designer.md#changing-a-deadline). *Hverdage* are Monday to Saturday without
             public holidays, *arbejdsdage* Monday to Friday, without public holidays and closing days. Reminder: how much of
-            the time has passed when it goes out [D]. A dash under *used by*: no model, table or worker names it.
+            the time has passed when it goes out [D]. New date *yes*: the citizen waits for a decision by it, and is given another
+            date and the reason when it passes unmet (RSL § 3, S19; where another law sets the time, [K]). A dash under *used by*: no
+            model, table or worker names it.
 
-            | code | what | length | counted from | basis | mark | reminder | valid | used by |
-            |---|---|---|---|---|---|---|---|---|
+            | code | what | length | counted from | basis | mark | reminder | new date | valid | used by |
+            |---|---|---|---|---|---|---|---|---|---|
             """;
 
     @TempDir
@@ -93,7 +95,7 @@ class DeadlinesDocTest {
                 statement.executeQuery("select * from casework.deadline_rule order by code collate \"C\", valid_from");
         while (rule.next()) {
             String code = rule.getString("code");
-            rows.append("| %s | %s | %d %s %s | %s | %s | %s | %d %% | %s | %s |%n"
+            rows.append("| %s | %s | %d %s %s | %s | %s | %s | %d %% | %s | %s | %s |%n"
                     .formatted(
                             code,
                             rule.getString("name_da"),
@@ -104,6 +106,7 @@ class DeadlinesDocTest {
                             orDash(rule.getString("legal_basis")),
                             rule.getString("source_mark"),
                             rule.getInt("warn_percent"),
+                            rule.getBoolean("new_date") ? "yes" : "–",
                             validity(rule.getString("valid_from"), rule.getString("valid_to")),
                             orDash(users.containsKey(code) ? String.join(", ", users.get(code)) : null)));
         }

@@ -93,9 +93,10 @@ class JourneyRepository {
                         instant(row, "due_at"),
                         instant(row, "fulfilled_at"),
                         row.getString("audience"),
-                        instant(row, "told_at")),
+                        instant(row, "told_at"),
+                        CaseRows.day(row, "new_date")),
                 """
-                select d.code, coalesce(r.name_da, d.code) as name_da, coalesce(r.name_en, d.code) as name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at, e.audience, e.told_at
+                select d.code, coalesce(r.name_da, d.code) as name_da, coalesce(r.name_en, d.code) as name_en, r.kind, r.legal_basis, d.due_at, d.fulfilled_at, e.audience, e.told_at, e.new_date
                   from casework.deadline d
                   left join casework.escalation e on e.deadline_id = d.deadline_id and d.fulfilled_at is null
                   left join lateral (select name_da, name_en, kind, legal_basis

@@ -61,6 +61,7 @@ final class JourneyRows {
      * A deadline with the words of the rule that was in force when it started.
      *
      * @param toldLast who heard last that it is late; null unless it is late and open
+     * @param newDate the date the citizen was given instead; null when none was, or it is done
      */
     record DeadlineRow(
             String code,
@@ -71,7 +72,8 @@ final class JourneyRows {
             Instant dueAt,
             Instant fulfilledAt,
             String toldLast,
-            Instant toldAt) {
+            Instant toldAt,
+            LocalDate newDate) {
 
         boolean isOverdue(Instant now) {
             return fulfilledAt == null && dueAt.isBefore(now);

@@ -6,6 +6,7 @@ import dk.samspil.portal.staff.Department;
 import dk.samspil.portal.staff.Person;
 import dk.samspil.portal.tasklist.Task;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -130,6 +131,7 @@ record JourneyView(
      * @param overdue open although its time has passed
      * @param toldLast what is done about it: who heard last that it is late; null while nobody needs to
      * @param toldAt when they heard
+     * @param newDate the date the citizen was given instead; null when none was, or it is done
      */
     record Deadline(
             String code,
@@ -140,7 +142,8 @@ record JourneyView(
             Instant fulfilledAt,
             boolean overdue,
             String toldLast,
-            Instant toldAt) {
+            Instant toldAt,
+            LocalDate newDate) {
 
         /** Of a journey's deadlines, by due date, the one to look at next. */
         static Deadline next(List<Deadline> byDueDate) {

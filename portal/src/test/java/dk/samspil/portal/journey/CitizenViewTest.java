@@ -223,20 +223,23 @@ class CitizenViewTest {
     @Test
     void theCitizenSeesWhatWeAreLateWithAndWhatWeDoAboutItUntilItIsDone() throws Exception {
         TestDatabase.owner().sql("""
-                        insert into casework.escalation (deadline_id, journey_id, department, audience, told_at)
-                        select deadline_id, journey_id, 'children-family', 'team-leader', now()
+                        insert into casework.escalation (deadline_id, journey_id, department, audience, told_at, new_date)
+                        select deadline_id, journey_id, 'children-family', 'team-leader', now(), date '2027-03-31'
                           from casework.deadline where journey_id = :journey and code = 'D-STRAKS-0T'
                         """).param("journey", journey).update();
         page(citizen("citizen", cpr))
                 .andExpect(jsonPath("$.deadlines[0].code").value("D-STRAKS-0T"))
                 .andExpect(jsonPath("$.deadlines[0].toldLast").value("Teamlederen har fået besked"))
+                .andExpect(jsonPath("$.deadlines[0].newDate").value("2027-03-31"))
                 .andExpect(jsonPath("$.deadlines[1].toldLast", nullValue()));
 
         TestDatabase.owner()
                 .sql("update casework.deadline set fulfilled_at = now() where journey_id = :journey")
                 .param("journey", journey)
                 .update();
-        page(citizen("citizen", cpr)).andExpect(jsonPath("$.deadlines[0].toldLast", nullValue()));
+        page(citizen("citizen", cpr))
+                .andExpect(jsonPath("$.deadlines[0].toldLast", nullValue()))
+                .andExpect(jsonPath("$.deadlines[0].newDate", nullValue()));
     }
 
     @Test

@@ -36,6 +36,6 @@ class NextDeadlineTest {
     private static Deadline open(int days, Instant fulfilledAt) {
         Instant dueAt = NOW.plus(Duration.ofDays(days));
         return new Deadline(
-                "code", "name", dueAt, "design", null, fulfilledAt, fulfilledAt == null && days < 0, null, null);
+                "code", "name", dueAt, "design", null, fulfilledAt, fulfilledAt == null && days < 0, null, null, null);
     }
 }

@@ -170,7 +170,7 @@ public class DeadlineRepository {
         end(FULFILLED, "journey_id = :journey and code in (:codes)", Map.of("journey", journeyId, "codes", codes));
     }
 
-    /** A deadline that has passed has a ladder that climbs; it ends here too. */
+    /** A deadline that has passed has a ladder that climbs, and may be owed a new date; both end here too. */
     private void end(String reason, String which, Map<String, ?> parameters) {
         database
                 .sql("""
@@ -189,6 +189,11 @@ public class DeadlineRepository {
                 .list()
                 .stream()
                 .filter(Objects::nonNull)
-                .forEach(id -> messages.publish("overdue-settled", id, id, Map.of()));
+                .forEach(this::settled);
+    }
+
+    private void settled(String deadlineId) {
+        messages.publish("overdue-settled", deadlineId, deadlineId, Map.of());
+        cancelAbout(UUID.fromString(deadlineId));
     }
 }

@@ -21,7 +21,7 @@ class Escalations {
     }
 
     /** Begins the ladder of the job's deadline; empty when the task was done just now, or has begun it already. */
-    Optional<UUID> begin(Job job, String department) {
+    Optional<Begun> begin(Job job, String department) {
         return database.sql("""
                         insert into casework.escalation (deadline_id, journey_id, department, told_at)
                         select deadline_id, journey_id, :department, :now from casework.deadline d
@@ -30,12 +30,16 @@ class Escalations {
                            and fulfilled_at is null and cancelled_at is null
                            and not exists (select from casework.escalation e where e.deadline_id = d.deadline_id)
                          order by due_at limit 1
-                        returning deadline_id""")
+                        returning deadline_id,
+                                  exists (select from casework.deadline d join casework.deadline_rule r using (code)
+                                           where d.deadline_id = escalation.deadline_id and r.new_date
+                                             and casework.danish_day(d.started_at)
+                                                 between r.valid_from and coalesce(r.valid_to, 'infinity')) as new_date""")
                 .param("department", department)
                 .param("journey", job.id("journeyId"))
                 .param("code", job.optionalText("deadlineCode").orElse(null))
                 .param("now", OffsetDateTime.now(clock))
-                .query(UUID.class)
+                .query(Begun.class)
                 .optional();
     }
 
@@ -68,6 +72,13 @@ class Escalations {
                 .query(Rung.class)
                 .optional();
     }
+
+    /**
+     * A ladder.
+     *
+     * @param newDate the citizen waits for a decision by that deadline, and is owed a new date
+     */
+    record Begun(UUID deadlineId, boolean newDate) {}
 
     /** An open task that is over its deadline. */
     record Overdue(UUID journeyId, String department, String code) {}

@@ -61,11 +61,16 @@ public class Decisions {
                 .orElseThrow(() -> new JobFault("The journey has no decision of this id"));
     }
 
-    /** Within which time a case that the appeals board sent back is decided anew: by its law (RSL § 3 [S19]). */
+    /**
+     * Within which time a case that the appeals board sent back is decided anew: of its paragraph, else of its law (RSL § 3
+     * [S19]).
+     */
     public String returnedCode(Decision decision) {
         return database.sql("""
-                        select r.deadline_code
-                          from casework.decision d join casework.returned_case_deadline r using (law)
+                        select coalesce(p.deadline_code, r.deadline_code)
+                          from casework.decision d
+                          join casework.returned_case_deadline r using (law)
+                          left join casework.returned_provision_deadline p using (provision)
                          where d.decision_id = :decision""")
                 .param("decision", decision.decisionId())
                 .query(String.class)

@@ -96,6 +96,7 @@ class LetterWriter {
             case COMPLAINT_ANSWERED -> toParty(message, "Svar på din klage", planLetters.complaint(message));
             case ASSESSMENT_DRAFT -> toParty(message, "Læs udkastet til din udredning", assessments.draft(message));
             case NEW_DATE -> toParty(message, "Vi er forsinkede: ny dato", assessments.newDate(message));
+            case EXPECTED_DATE -> toParty(message, "Vi er forsinkede: ny dato", expectedDate(message));
             case PRELIMINARY_ASSESSMENT -> toParty(message, "En foreløbig vurdering", assessments.preliminary(message));
             case ASSESSMENT_CONVERTED ->
                 toCitizen(
@@ -196,6 +197,23 @@ class LetterWriter {
                             on s.submission_id = (:parameters::jsonb ->> 'submissionId')::uuid
                            and s.journey_id = j.journey_id
                          where j.journey_id = :journey""")
+                .param("parameters", message.parameters())
+                .param("journey", message.journeyId())
+                .query(String.class)
+                .single();
+    }
+
+    /** Who waits for a decision is told what is late, by when to expect it, and why (retssikkerhedsloven § 3 [S19]). */
+    private String expectedDate(OutboxMessage message) {
+        return database.sql("""
+                        select format(E'Kære %s\n\nVi er ikke færdige til tiden. Det gælder: %s.\n\n'
+                                      'Vi skulle have været færdige senest den %s. Vi regner nu med den %s.\n\n%s',
+                                      c.name, o.name, o.due_on, to_char(e.new_date, 'DD.MM.YYYY'), e.new_date_reason)
+                          from casework.overdue_duty o
+                          join casework.escalation e using (deadline_id)
+                          join casework.journey j on j.journey_id = o.journey_id
+                          join casework.citizen c using (citizen_id)
+                         where o.deadline_id = (:parameters::jsonb ->> 'deadlineId')::uuid and o.journey_id = :journey""")
                 .param("parameters", message.parameters())
                 .param("journey", message.journeyId())
                 .query(String.class)

@@ -186,6 +186,29 @@ class DecisionIT extends PlanIT {
     }
 
     @Test
+    void aReturnedCaseHasTheTimeOfItsParagraph() {
+        draft();
+        UUID decision = decided(line("Botilbud")).getFirst();
+        database.sql("update casework.decision set provision = 'sel-108' where decision_id = :decision")
+                .param("decision", decision)
+                .update();
+        UUID complaint = complain(decision);
+        reassess(complaint, "upheld");
+        planned("forward-complaint", Map.of("complaintId", complaint));
+
+        assertThat(planned(
+                        "record-appeal",
+                        Map.of(
+                                "complaintId",
+                                complaint,
+                                "appealOutcome",
+                                "returned",
+                                "submissionId",
+                                submit(Map.of()))))
+                .isEqualTo(Map.of("reassessCode", "F-RSL3-HJEMV-SEL-108"));
+    }
+
+    @Test
     void silenceAboutOneDecisionIsNoneAboutAnotherAndTheDraftTellsThatTheCitizenWasHeard() {
         draft();
         propose("adult-social", line("Bostøtte"), line("Kontaktperson"));
