@@ -39,8 +39,7 @@ test('a task is claimed and completed by keyboard alone', async ({ browser, requ
   const assessment = line.getByRole('radio', { name: 'Udredning' });
   for (let arrows = 0; !(await assessment.isChecked()) && arrows < 4; arrows++) await line.keyboard.press('ArrowDown');
   await expect(assessment).toBeChecked();
-  await tabTo(line, line.getByLabel('Hvordan er sagen?'));
-  await line.keyboard.type('Behov');
+  await press(line, 'Space', line.getByLabel('Behov for støtte efter serviceloven (voksen)'));
   await tabTo(line, line.getByLabel('Begrundelse'));
   await line.keyboard.type('Der er brug for støtte.');
   await press(line, 'Enter', line.getByRole('button', { name: 'Færdig' }));

@@ -86,7 +86,8 @@ test('a referral from the school reaches Børn & Familie, and only them', async 
   await takeTask(nextMorning, freja);
   await expect(nextMorning.getByLabel('Det, der er vigtigt for borgeren')).toHaveValue(referral.wish);
   await nextMorning.getByRole('radio', { name: 'Udredning' }).check();
-  await nextMorning.getByLabel('Hvordan er sagen?').selectOption({ label: 'Et eller få forhold er uklare (barn)' });
+  await nextMorning.getByLabel('Overgreb eller mistanke om overgreb (barn)').check();
+  await nextMorning.getByLabel('Et eller få forhold er uklare (barn)').check();
   await nextMorning.getByLabel('Begrundelse').fill('Mor er træt, og maden mangler.');
   await expectAccessible(nextMorning);
   await nextMorning.getByRole('button', { name: 'Færdig' }).click();

@@ -4,6 +4,8 @@ import type { Coded } from './types';
 export interface Assessment {
   assessmentId: string;
   types: Coded[];
+  /** What led to it; empty for the citizen until somebody has agreed it with them. */
+  grounds: Coded[];
   state: string;
   ownDescription: string | null;
   ownSource: Coded | null;

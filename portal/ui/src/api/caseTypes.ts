@@ -48,6 +48,8 @@ export interface Asked {
 
 export interface KnownAnswer {
   question: Coded;
+  /** The departments that asked in their own words; empty for a question that everybody asks. */
+  askedBy: string[];
   answer: string;
   source: Coded;
   department: Named | null;

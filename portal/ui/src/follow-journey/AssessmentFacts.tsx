@@ -15,6 +15,7 @@ export function AssessmentFacts({ journey: { assessment } }: { journey: Journey 
       <h2 id="assessment">{words.assessment}</h2>
       <p>{listed(assessment.types)}</p>
       <dl className="case-facts">
+        <Fact term={words.grounds} text={listed(assessment.grounds)} />
         <Fact term={words.own} text={assessment.ownDescription} quoted />
         <Fact term={words.notAsked} text={assessment.notAsked} quoted />
         <Fact term={words.pace} text={assessment.pace} />

@@ -22,12 +22,13 @@ function Answers({ journey: { knownAnswers } }: { journey: Journey }) {
     <section aria-labelledby="answers">
       <h2 id="answers">{words.answers}</h2>
       <dl className="case-facts">
-        {knownAnswers.map(({ question, answer, source, answeredAt }) => (
+        {knownAnswers.map(({ question, askedBy, answer, source, answeredAt }) => (
           <div key={question.code}>
             <dt>{question.name}</dt>
             <dd>
               <span lang="da">{answer}</span>
               <small>{words.answerSource(source.name, texts.day(answeredAt, now))}</small>
+              {askedBy.length > 0 && <small>{words.askedBy(askedBy.join(', '))}</small>}
             </dd>
           </div>
         ))}

@@ -28,6 +28,7 @@ final class AssessmentRun {
     private final ProcessRun run;
     private String approval = "approved";
     private boolean placement;
+    private List<String> contributors = List.of();
 
     private AssessmentRun(
             ZeebeTestEngine engine,
@@ -43,7 +44,7 @@ final class AssessmentRun {
                 .lasting("F-BFU-4M", CLOCK)
                 .lasting("F-RSL3-VOKSEN", CLOCK)
                 .answers("start-assessment", job -> started(untilAdult, bfu))
-                .answers("record-agreement", job -> Map.of("sources", List.of()))
+                .answers("record-agreement", job -> Map.of("sources", List.of(), "contributors", contributors))
                 .answers("record-assessment", job -> Map.of("hearingId", HEARING, "placement", placement))
                 .answers("convert-assessment", job -> converted())
                 .answers("record-approval", job -> Map.of("approvalResult", approval))
@@ -54,17 +55,22 @@ final class AssessmentRun {
     }
 
     static AssessmentRun ofAnAdult(ZeebeTestEngine engine, ZeebeClient client) {
-        return new AssessmentRun(engine, client, citizen(40, "adult-social", "adult-support"), Optional.empty(), false);
+        return new AssessmentRun(
+                engine, client, citizen(40, "adult-social", List.of("adult-support")), Optional.empty(), false);
     }
 
     static AssessmentRun ofAChild(ZeebeTestEngine engine, ZeebeClient client) {
-        return new AssessmentRun(
-                engine, client, citizen(9, "children-family", "serious-complex"), Optional.empty(), true);
+        return ofAChild(List.of("serious-complex"), engine, client);
+    }
+
+    /** @param severity the grounds; a journey that began before there could be several has one, without a list */
+    static AssessmentRun ofAChild(Object severity, ZeebeTestEngine engine, ZeebeClient client) {
+        return new AssessmentRun(engine, client, citizen(9, "children-family", severity), Optional.empty(), true);
     }
 
     static AssessmentRun turning18After(Duration time, ZeebeTestEngine engine, ZeebeClient client) {
         return new AssessmentRun(
-                engine, client, citizen(17, "children-family", "serious-complex"), Optional.of(time), true);
+                engine, client, citizen(17, "children-family", List.of("serious-complex")), Optional.of(time), true);
     }
 
     ProcessRun run() {
@@ -73,6 +79,12 @@ final class AssessmentRun {
 
     AssessmentRun approvalWillBe(String result) {
         approval = result;
+        return this;
+    }
+
+    /** Who is asked by what the agreement says besides its list of contributors. */
+    AssessmentRun alsoAsks(String contributor) {
+        contributors = List.of(contributor);
         return this;
     }
 
@@ -109,7 +121,7 @@ final class AssessmentRun {
         return agree().scored().concluded(outcome, false).commented();
     }
 
-    private static Map<String, Object> citizen(int age, String department, String severity) {
+    private static Map<String, Object> citizen(int age, String department, Object severity) {
         return Map.of(
                 "citizenId",
                 id(),

@@ -2,16 +2,22 @@ package dk.samspil.processes.assessment;
 
 import static dk.samspil.processes.ProcessRun.DUE_AFTER;
 import static dk.samspil.processes.ProcessRun.WARNS_AFTER;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ZeebeProcessTest
@@ -38,6 +44,34 @@ class AssessmentTest {
                 .hasVariableWithValue("supportLevel", "moderate")
                 .hasVariableWithValue("laws", List.of("serviceloven"))
                 .hasVariableWithValue("departments", List.of("adult-social"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grounds")
+    void whatLedToItIsKeptWithIt(Object severity, List<String> types, List<String> grounds) {
+        var assessment = AssessmentRun.ofAChild(severity, engine, client);
+
+        assertThat(assessment.run().awaitJobs("start-assessment", 1).getFirst().getVariablesAsMap())
+                .containsEntry("grounds", grounds)
+                .extractingByKey("assessmentTypes", as(InstanceOfAssertFactories.list(Map.class)))
+                .extracting(found -> found.get("type"))
+                .isEqualTo(types);
+    }
+
+    static Stream<Arguments> grounds() {
+        var several = List.of("abuse-suspected", "partly-unclear");
+        return Stream.of(
+                arguments(several, List.of("bl-20", "bl-19"), several),
+                arguments("serious-complex", List.of("bl-20"), List.of("serious-complex")));
+    }
+
+    @Test
+    void whoIsToAnswerAQuestionIsAskedThoughNobodyChoseThemToContribute() {
+        var assessment = adult().alsoAsks("health").drafted("shared-plan");
+        assessment.run().complete("approve-assessment");
+
+        assertThat(assessment.run().awaitJobs("finish-assessment", 1).getFirst().getVariablesAsMap())
+                .containsEntry("contributors", List.of("health"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.camunda.zeebe.process.test.extension.ZeebeProcessTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ZeebeProcessTest
 class AssessmentTypeTest {
 
-    private static final List<String> SEVERITIES = List.of(
+    private static final List<String> GROUNDS = List.of(
             "serious-complex",
             "abuse-suspected",
             "shelter-return",
@@ -37,7 +38,7 @@ class AssessmentTypeTest {
 
     private ZeebeClient client;
 
-    record Row(String id, Integer age, String severity, String type, String deadlineCode) {}
+    record Row(String id, Integer age, String ground, String type, String deadlineCode) {}
 
     static Stream<Row> rows() {
         return Stream.of(
@@ -63,7 +64,7 @@ class AssessmentTypeTest {
     @ParameterizedTest
     @MethodSource("rows")
     void eachRowSaysWhichAssessmentAndWhichDeadline(Row row) {
-        var answer = decide(row.age, row.severity);
+        var answer = decide(row.age, List.of(row.ground));
 
         assertThat(answer.rows("assessment-type")).containsExactly(row.id);
         assertThat(types(answer)).containsExactly(row.type);
@@ -78,9 +79,10 @@ class AssessmentTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serious-complex", "abuse-suspected", "shelter-return"})
-    void whatIsSeriousForAChildIsAlwaysAChildAssessment(String severity) {
+    void whatIsSeriousForAChildIsAlwaysAChildAssessment(String ground) {
         assertThat(IntStream.range(0, 18))
-                .allSatisfy(age -> assertThat(types(decide(age, severity))).containsExactly("bl-20"));
+                .allSatisfy(
+                        age -> assertThat(types(decide(age, List.of(ground)))).containsExactly("bl-20"));
     }
 
     @ParameterizedTest
@@ -95,25 +97,58 @@ class AssessmentTypeTest {
         "66, work-ability, employment",
         "67, work-ability, vum"
     })
-    void anAgeLimitIsExact(int age, String severity, String type) {
-        assertThat(types(decide(age, severity))).containsExactly(type);
+    void anAgeLimitIsExact(int age, String ground, String type) {
+        assertThat(types(decide(age, List.of(ground)))).containsExactly(type);
+    }
+
+    @Test
+    void severalGroundsAtOnceHaveTheRowsOfEach() {
+        var answer = decide(9, List.of("serious-complex", "abuse-suspected", "partly-unclear"));
+
+        assertThat(answer.rows("assessment-type")).containsExactly("child-serious", "child-partly-unclear");
+        assertThat(types(answer)).containsExactly("bl-20", "bl-19");
+    }
+
+    /** No ground hides another one, whatever they are. */
+    @ParameterizedTest
+    @ValueSource(ints = {9, 17, 40, 70})
+    void togetherTheyLeadToWhatEachLeadsTo(int age) {
+        for (String one : GROUNDS) {
+            for (String other : GROUNDS) {
+                assertThat(rows(age, List.of(one, other)))
+                        .as("%s and %s", one, other)
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(one, other)
+                                .flatMap(ground -> rows(age, List.of(ground)).stream())
+                                .collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aJourneyThatKnowsItsOneGroundWithoutAListIsAnsweredAlike(Row row) {
+        assertThat(rows(row.age, row.ground)).containsExactly(row.id);
     }
 
     @Test
     void nobodyIsWithoutAnAssessment() {
-        var severities = Stream.concat(SEVERITIES.stream(), Stream.of("something-new", (String) null))
+        var grounds = Stream.concat(GROUNDS.stream(), Stream.of("something-new", (String) null))
                 .toList();
 
         for (Integer age : new Integer[] {null, 0, 16, 17, 18, 66, 67, 100}) {
-            assertThat(severities)
+            assertThat(grounds)
                     .as("age %s", age)
-                    .allSatisfy(severity -> assertThat(types(decide(age, severity)))
-                            .as(severity)
-                            .isNotEmpty());
+                    .allSatisfy(ground ->
+                            assertThat(types(decide(age, ground))).as(ground).isNotEmpty());
         }
     }
 
-    private Decisions.Answer decide(Integer age, String severity) {
+    private List<String> rows(Integer age, Object severity) {
+        return decide(age, severity).rows("assessment-type");
+    }
+
+    /** @param severity a list of grounds, or the one that older journeys have */
+    private Decisions.Answer decide(Integer age, Object severity) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("age", age);
         variables.put("severity", severity);

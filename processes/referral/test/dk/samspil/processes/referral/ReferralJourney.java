@@ -90,7 +90,8 @@ final class ReferralJourney {
     }
 
     ReferralJourney screen(String track) {
-        return complete("screen", Map.of("screeningTrack", track, "severity", "adult-support"));
+        return complete(
+                "screen", Map.of("screeningTrack", track, "severity", List.of("adult-support", "work-ability")));
     }
 
     UserTaskRecordValue offeredTo(String desk) {

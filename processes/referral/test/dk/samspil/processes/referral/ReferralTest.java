@@ -65,7 +65,9 @@ class ReferralTest {
         var journey = given(ADULT).heard().accept().screen(track).nameCoordinator();
 
         journey.endsWith(outcome);
-        journey.process().hasPassedElement(end).hasVariableWithValue("severity", "adult-support");
+        journey.process()
+                .hasPassedElement(end)
+                .hasVariableWithValue("severity", List.of("adult-support", "work-ability"));
     }
 
     @ParameterizedTest

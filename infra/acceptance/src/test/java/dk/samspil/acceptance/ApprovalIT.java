@@ -57,7 +57,13 @@ class ApprovalIT {
                 part("Tag første kontakt", Map.of("wish", "At blive hørt.", "agreement", "agreed")),
                 part(
                         "Foretag screening",
-                        Map.of("screeningTrack", "assessment", "severity", severity, "reason", "Aftalt på mødet.")),
+                        Map.of(
+                                "screeningTrack",
+                                "assessment",
+                                "severity",
+                                List.of(severity),
+                                "reason",
+                                "Aftalt på mødet.")),
                 part("Skriv faglig konklusion", Map.of("assessmentOutcome", "shared-plan")));
         people.goOn(new Story(null, null, null, List.of(cast), answers, task, null), journeyId);
     }

@@ -70,8 +70,8 @@ final class Journeys {
     }
 
     /** What a desk finds out when it screens. */
-    static Map<String, String> screening(String track) {
-        return Map.of("screeningTrack", track, "severity", "partly-unclear", "reason", "Aftalt på mødet.");
+    static Map<String, Object> screening(String track) {
+        return Map.of("screeningTrack", track, "severity", List.of("partly-unclear"), "reason", "Aftalt på mødet.");
     }
 
     /** A coordinator and the letter to the citizen. */
@@ -79,7 +79,7 @@ final class Journeys {
         return Map.of("coordinator", platform.userId(username), "messageToCitizen", "Jeg ringer til dig på mandag.");
     }
 
-    private void bringTo(String task, String journeyId, Map<String, String> screening) {
+    private void bringTo(String task, String journeyId, Map<String, ?> screening) {
         List<Story.Part> answers = List.of(
                 new Story.Part(HEAR, null, fields(Map.of("wish", "At blive hørt.", "agreement", "agreed"))),
                 new Story.Part(SCREEN, null, fields(screening)));

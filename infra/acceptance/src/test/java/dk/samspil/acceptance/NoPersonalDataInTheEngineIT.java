@@ -63,7 +63,7 @@ class NoPersonalDataInTheEngineIT {
         journeys.complete(
                 jens,
                 journeys.awaitTask(jens, journeyId, Journeys.SCREEN),
-                Map.of("screeningTrack", "advice", "severity", "partly-unclear", "reason", CANARY + "Grund"));
+                Map.of("screeningTrack", "advice", "severity", List.of("partly-unclear"), "reason", CANARY + "Grund"));
         journeys.complete(
                 jens,
                 journeys.awaitTask(jens, journeyId, Journeys.NAME_COORDINATOR),

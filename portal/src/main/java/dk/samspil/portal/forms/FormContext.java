@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,30 +68,44 @@ public class FormContext {
 
     /** Casework's texts name departments by key, see {@code casework.department_name}: people read their names. */
     private JsonNode named(JsonNode value) {
-        String text = value.toString();
-        Matcher keys = DEPARTMENT.matcher(text);
-        return keys.find()
-                ? json.readTree(keys.replaceAll(key -> Matcher.quoteReplacement(name(key.group(1)))))
-                : value;
+        Matcher keys = DEPARTMENT.matcher(value.toString());
+        return keys.find() ? json.readTree(named(keys, this::quoted)) : value;
+    }
+
+    private String named(String text) {
+        return named(DEPARTMENT.matcher(text), this::name);
+    }
+
+    private static String named(Matcher keys, UnaryOperator<String> name) {
+        return keys.replaceAll(key -> Matcher.quoteReplacement(name.apply(key.group(1))));
     }
 
     private String name(String key) {
-        String quoted = json.writeValueAsString(staff.department(key).name());
+        return staff.department(key).name();
+    }
+
+    private String quoted(String key) {
+        String quoted = json.writeValueAsString(name(key));
         return quoted.substring(1, quoted.length() - 1);
     }
 
     private List<Option> options(String key, FormSubject subject) {
         if (key.startsWith(CODES)) {
-            return codes.list(key.substring(CODES.length()).replace('_', '-')).stream()
-                    .map(code -> new Option(code.name(), code.code()))
-                    .toList();
+            return codes(key.substring(CODES.length()).replace('_', '-')).toList();
         }
         Optional<String> view = caseworkName(key);
         if (view.isPresent()) {
-            return subject.journeyId() == null ? List.of() : views.options(view.get(), subject);
+            return subject.journeyId() == null
+                    ? List.of()
+                    : views.options(view.get(), subject).stream()
+                            .map(option -> new Option(named(option.label()), option.value()))
+                            .toList();
         }
         return switch (key) {
             case "departments" -> departmentsBut(subject.department(), subject);
+            case "sources" ->
+                Stream.concat(departmentsBut(subject.department(), subject).stream(), codes("party"))
+                        .toList();
             case "municipalDepartments" -> departments(department -> !staff.isOutside(department));
             case "otherMunicipalDepartments" ->
                 departments(department -> !staff.isOutside(department) && !department.equals(subject.department()));
@@ -100,6 +115,10 @@ public class FormContext {
                 members(Stream.of(holder(subject), subject.department()).distinct());
             default -> List.of();
         };
+    }
+
+    private Stream<Option> codes(String codeList) {
+        return codes.list(codeList).stream().map(code -> new Option(code.name(), code.code()));
     }
 
     /** The department that has the journey: another than the task's, where its leader stands in for one without. */

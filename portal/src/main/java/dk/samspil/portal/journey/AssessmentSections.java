@@ -3,6 +3,7 @@ package dk.samspil.portal.journey;
 import static dk.samspil.portal.journey.CaseRows.day;
 import static dk.samspil.portal.journey.CaseRows.id;
 import static dk.samspil.portal.journey.CaseRows.instant;
+import static dk.samspil.portal.journey.CaseRows.texts;
 
 import dk.samspil.portal.journey.CaseView.Asked;
 import dk.samspil.portal.journey.CaseView.Assessment;
@@ -12,10 +13,12 @@ import dk.samspil.portal.journey.CaseView.Contribution;
 import dk.samspil.portal.journey.CaseView.ExistingPlan;
 import dk.samspil.portal.journey.CaseView.KnownAnswer;
 import dk.samspil.portal.journey.CaseView.Score;
+import dk.samspil.portal.reference.Code;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,7 +67,10 @@ class AssessmentSections {
     /** What these departments were asked to contribute. */
     List<Asked> asked(UUID journeyId, Set<String> departments) {
         return database.sql("""
-                        select c.*, (select max(d.due_at) from casework.deadline d
+                        select c.*,
+                               array(select o.words from unnest(c.questions) with ordinality q (question, position)
+                                       left join casework.own_question o using (question) order by q.position) as words,
+                               (select max(d.due_at) from casework.deadline d
                                       where d.subject_id = c.contribution_id and d.cancelled_at is null) as due_at
                           from casework.contribution c
                          where c.journey_id = :id and c.department = any(:departments) and c.state <> 'replaced'
@@ -73,7 +79,7 @@ class AssessmentSections {
                 .param("departments", departments.toArray(String[]::new))
                 .query((row, number) -> new Asked(
                         rows.department(row, "department"),
-                        rows.codes("question", row, "questions"),
+                        questions(texts(row, "questions"), texts(row, "words")),
                         row.getString("state"),
                         instant(row, "requested_at"),
                         instant(row, "due_at"),
@@ -82,19 +88,29 @@ class AssessmentSections {
                 .list();
     }
 
+    private List<Code> questions(List<String> questions, List<String> words) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(index -> rows.question(questions.get(index), words.get(index)))
+                .toList();
+    }
+
     /** The newest answer to each question, whichever of the citizen's journeys it was given in. */
     List<KnownAnswer> knownAnswers(UUID journeyId) {
         return read(
                 journeyId,
                 """
-                select distinct on (a.question) a.*
+                select distinct on (a.question) a.*, o.words,
+                       array(select distinct d from casework.assessment_question q cross join unnest(q.departments) d
+                              where q.question = o.question order by d) as asked_by
                   from casework.journey j
                   join casework.known_answer a using (citizen_id)
+                  left join casework.own_question o using (question)
                  where j.journey_id = :id
                  order by a.question, a.answered_at desc
                 """,
                 (row, number) -> new KnownAnswer(
-                        rows.code("question", row, "question"),
+                        rows.question(row.getString("question"), row.getString("words")),
+                        rows.departments(row, "asked_by"),
                         row.getString("answer"),
                         rows.code("answer-source", row, "source"),
                         rows.department(row, "department"),
@@ -104,17 +120,20 @@ class AssessmentSections {
     /**
      * The newest assessment; null while there is none.
      *
-     * @param onlyApproved leave out what has not been approved yet
+     * @param byParty leave out what has not been approved yet, and what led to it until it has been agreed
      */
-    Assessment assessment(UUID journeyId, boolean onlyApproved) {
-        String open = onlyApproved ? "state in ('approved', 'ended')" : "true";
+    Assessment assessment(UUID journeyId, boolean byParty) {
+        String open = byParty ? "state in ('approved', 'ended')" : "true";
+        String agreed = byParty ? "state <> 'started'" : "true";
         return read(
                         journeyId,
-                        "select *, " + open + " as open from casework.assessment where journey_id = :id"
+                        "select *, " + open + " as open, " + agreed
+                                + " as agreed from casework.assessment where journey_id = :id"
                                 + " order by started_at desc limit 1",
                         (row, number) -> new Assessment(
                                 id(row, "assessment_id"),
                                 rows.codes("assessment-type", row, "types"),
+                                row.getBoolean("agreed") ? rows.codes("severity", row, "grounds") : List.of(),
                                 row.getString("state"),
                                 row.getString("own_description"),
                                 rows.code("answer-source", row, "own_source"),

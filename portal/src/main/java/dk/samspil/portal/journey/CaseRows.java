@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ class CaseRows {
         return code == null ? null : codes.code(codeList, code);
     }
 
+    /** A question of the code list, or in a department's own words, which {@code words} holds then. */
+    Code question(String question, String words) {
+        return words == null ? codes.code("question", question) : new Code(question, words);
+    }
+
     List<Code> codes(String codeList, ResultSet row, String column) throws SQLException {
         return texts(row, column).stream()
                 .map(code -> codes.code(codeList, code))
@@ -48,6 +54,13 @@ class CaseRows {
                 : staff.department(key);
     }
 
+    /** The names of departments. */
+    List<String> departments(ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream()
+                .map(key -> staff.department(key).name())
+                .toList();
+    }
+
     /** The name of a department or of a party that is none. */
     String party(ResultSet row, String column) throws SQLException {
         Department party = department(row, column);
@@ -56,7 +69,7 @@ class CaseRows {
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
-        return array == null ? List.of() : List.of((String[]) array.getArray());
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
     }
 
     static UUID id(ResultSet row, String column) throws SQLException {

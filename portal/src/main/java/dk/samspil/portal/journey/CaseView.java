@@ -96,12 +96,23 @@ record CaseView(
             boolean stands,
             boolean mayWithdraw) {}
 
-    /** What is known already, so that it is not asked again. */
-    record KnownAnswer(Code question, String answer, Code source, Department department, Instant answeredAt) {}
+    /**
+     * What is known already, so that it is not asked again.
+     *
+     * @param askedBy the departments that asked in their own words; empty for a question that everybody asks
+     */
+    record KnownAnswer(
+            Code question,
+            List<String> askedBy,
+            String answer,
+            Code source,
+            Department department,
+            Instant answeredAt) {}
 
     /**
      * An assessment.
      *
+     * @param grounds what led to it; empty for the citizen until somebody has agreed it with them
      * @param conclusion null for the citizen until it is approved, as are what it says of laws and target groups, and the
      *     scores
      * @param preliminary what was known when the time for the assessment of a child had passed; null where it had not
@@ -112,6 +123,7 @@ record CaseView(
     record Assessment(
             UUID assessmentId,
             List<Code> types,
+            List<Code> grounds,
             String state,
             String ownDescription,
             Code ownSource,

@@ -60,7 +60,8 @@ class FormViewsTest {
                 """.formatted(JOURNEY));
         run("""
                 create or replace view casework.options_test_lines as
-                select cast('%1$s' as uuid) as journey_id, cast('%2$s' as uuid) as subject_id, 'a' as value, 'Bostøtte' as label
+                select cast('%1$s' as uuid) as journey_id, cast('%2$s' as uuid) as subject_id, 'a' as value,
+                       'Bostøtte: ' || casework.department_name('citizen') as label
                 """.formatted(JOURNEY, SUBJECT));
     }
 
@@ -86,7 +87,7 @@ class FormViewsTest {
         FormInputs inputs = context.of(FORM, about(JOURNEY, SUBJECT));
 
         assertThat(inputs.prefill().path("known").asString()).isEqualTo("linjen");
-        assertThat(inputs.lists().get("casework_test_lines")).containsExactly(new Option("Bostøtte", "a"));
+        assertThat(inputs.lists().get("casework_test_lines")).containsExactly(new Option("Bostøtte: The citizen", "a"));
     }
 
     @Test

@@ -56,6 +56,7 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.consents", hasSize(1)))
                 .andExpect(jsonPath("$.consents[0].stands").value(true))
                 .andExpect(jsonPath("$.knownAnswers[*].answer", contains("Hos min søster")))
+                .andExpect(jsonPath("$.assessment.grounds[*].code", contains("adult-support", "work-ability")))
                 .andExpect(jsonPath("$.assessment.conclusion").value("Kræver støtte"))
                 .andExpect(jsonPath("$.assessment.contributions[0].state").value("asked"))
                 .andExpect(jsonPath("$.assessment.targetGroups[*].code", contains("anxiety")))
@@ -203,6 +204,7 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.referrals", hasSize(0)))
                 .andExpect(jsonPath("$.timeline[*].kind", contains("referral-received", "bounced", "reminded")))
                 .andExpect(jsonPath("$.consents", hasSize(1)))
+                .andExpect(jsonPath("$.assessment.grounds[*].code", contains("adult-support", "work-ability")))
                 .andExpect(jsonPath("$.assessment.ownDescription").value("Jeg sover dårligt"))
                 .andExpect(jsonPath("$.assessment.conclusion", nullValue()))
                 .andExpect(jsonPath("$.assessment.scores", hasSize(0)))
@@ -218,6 +220,34 @@ class CitizenViewTest {
                 .andExpect(jsonPath("$.assessment.contributions[2].reason").value("Er på barsel"))
                 .andExpect(jsonPath("$.plan.goal").value("Et sted med min egen nøgle"))
                 .andExpect(jsonPath("$.decisions[*].reasons", contains("Du har brug for støtte")));
+    }
+
+    @Test
+    void whatLedToTheAssessmentIsToldByAPersonBeforeItIsReadHere() throws Exception {
+        change("update casework.assessment set state = 'started' where journey_id = :journey");
+
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.assessment.grounds", hasSize(0)));
+        page(mette()).andExpect(jsonPath("$.assessment.grounds", hasSize(2)));
+    }
+
+    @Test
+    void aQuestionInADepartmentsOwnWordsIsReadWithTheAnswerAndWhoAsked() throws Exception {
+        change("""
+                insert into casework.own_question (question, citizen_id, asked_of, words, same_as)
+                select :journey, citizen_id, 'health', 'Hvornår sover hun?', 'hvornårsoverhun'
+                  from casework.journey where journey_id = :journey""");
+        change("insert into casework.assessment_question values (:journey, :journey, '{youth,employment}')");
+        change("""
+                insert into casework.known_answer (answer_id, citizen_id, journey_id, question, answer, source, answered_at)
+                select gen_random_uuid(), citizen_id, journey_id, :journey, 'Om dagen', 'caseworker', now()
+                  from casework.journey where journey_id = :journey""");
+
+        page(mette())
+                .andExpect(jsonPath(
+                        "$.knownAnswers[?(@.answer == 'Om dagen')].question.name", contains("Hvornår sover hun?")))
+                .andExpect(jsonPath(
+                        "$.knownAnswers[?(@.answer == 'Om dagen')].askedBy[*]", contains("employment", "youth")))
+                .andExpect(jsonPath("$.knownAnswers[?(@.answer == 'Hos min søster')].askedBy[*]", hasSize(0)));
     }
 
     @Test

@@ -22,9 +22,9 @@ final class KnownCase {
               from casework.journey, (values ('På gaden', now() - interval '1 day'), ('Hos min søster', now())) a (answer, at)
              where journey_id = :journey""",
             """
-            insert into casework.assessment (assessment_id, journey_id, types, state, became_aware_at, started_at,
+            insert into casework.assessment (assessment_id, journey_id, types, grounds, state, became_aware_at, started_at,
                    own_description, conclusion, preliminary, not_asked, pace, trusted_name, target_groups, aim_conflict)
-            values (:journey, :journey, '{vum}', 'assessed', now(), now(), 'Jeg sover dårligt', 'Kræver støtte',
+            values (:journey, :journey, '{vum}', '{adult-support,work-ability}', 'assessed', now(), now(), 'Jeg sover dårligt', 'Kræver støtte',
                     'Det ved vi nu', 'Ikke min nabo', 'Om formiddagen', 'Gitte', '{anxiety}', 'Arbejde og ro')""",
             """
             insert into casework.contribution (contribution_id, assessment_id, journey_id, department, state, answer, reason,

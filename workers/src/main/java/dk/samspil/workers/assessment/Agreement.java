@@ -1,7 +1,8 @@
 package dk.samspil.workers.assessment;
 
-import dk.samspil.workers.journey.Departments;
+import dk.samspil.workers.contribution.OwnQuestion;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param contributors department keys
  * @param parties code list {@code party}
  * @param questions what nobody had told yet, with the answers that there were
+ * @param ownQuestions what the department that holds the case asks in its own words
  * @param trustedDepartment where somebody works whom the citizen trusts already; null where nobody does
  */
 record Agreement(
@@ -21,11 +23,13 @@ record Agreement(
         String pace,
         String helper,
         List<Answer> questions,
+        List<OwnQuestion> ownQuestions,
         String trustedDepartment,
         String trustedName) {
 
     Agreement {
         questions = questions == null ? List.of() : questions;
+        ownQuestions = ownQuestions == null ? List.of() : ownQuestions;
     }
 
     /** One answer; question and source are of the code lists {@code question} and {@code answer-source}. */
@@ -48,11 +52,11 @@ record Agreement(
         return areas == null ? List.of() : areas;
     }
 
-    /** Who is asked only with the citizen's consent: parties, and departments outside the municipality. */
+    /** Parties and departments that may be asked: those named, and those named with a question. */
     List<String> sources() {
-        Stream<String> outside =
-                Stream.ofNullable(contributors).flatMap(List::stream).filter(Departments::isOutside);
-        return Stream.concat(Stream.ofNullable(parties).flatMap(List::stream), outside)
+        Stream<String> named =
+                Stream.of(parties, contributors).filter(Objects::nonNull).flatMap(List::stream);
+        return Stream.concat(named, ownQuestions.stream().map(OwnQuestion::askedOf))
                 .distinct()
                 .toList();
     }

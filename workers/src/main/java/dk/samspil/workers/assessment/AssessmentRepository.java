@@ -32,12 +32,14 @@ class AssessmentRepository {
             UUID assessmentId,
             UUID journeyId,
             AssessmentTypes types,
+            List<String> grounds,
             List<String> areas,
             OffsetDateTime becameAwareAt) {
         database.sql("""
                         insert into casework.assessment
-                               (assessment_id, journey_id, types, framework, state, areas, became_aware_at, started_at)
-                        select :id, j.journey_id, :types,
+                               (assessment_id, journey_id, types, grounds, framework, state, areas, became_aware_at,
+                                started_at)
+                        select :id, j.journey_id, :types, :grounds,
                                case when :adults or c.birth_date <= casework.today() - interval '18 years'
                                     then 'ffb' else 'ics' end,
                                'started', :areas, :aware, :now
@@ -46,6 +48,7 @@ class AssessmentRepository {
                 .param("id", assessmentId)
                 .param("journey", journeyId)
                 .param("types", array(types.codes()))
+                .param("grounds", array(grounds))
                 .param("adults", types.prepareAdultLife())
                 .param("areas", areas.toArray(String[]::new))
                 .param("aware", becameAwareAt)
@@ -88,18 +91,19 @@ class AssessmentRepository {
                 .update();
     }
 
-    void agree(Assessment assessment, Agreement agreement, boolean refused) {
+    void agree(Assessment assessment, Agreement agreement, List<String> sources, boolean refused) {
         save(assessment);
         database.sql("""
                         update casework.assessment
                            set areas = case when :refused then areas else :areas end, pace = :pace, helper = :helper,
-                               not_asked = :notAsked, refused = :refused, trusted_department = :trustedDepartment,
+                               not_asked = :notAsked, sources = :sources, refused = :refused, trusted_department = :trustedDepartment,
                                trusted_name = :trustedName
                          where assessment_id = :id""")
                 .param("areas", agreement.areasOrNone().toArray(String[]::new))
                 .param("pace", agreement.pace())
                 .param("helper", agreement.helper())
                 .param("notAsked", agreement.notAsked())
+                .param("sources", array(sources))
                 .param("refused", refused)
                 .param("trustedDepartment", agreement.trustedDepartment())
                 .param("trustedName", agreement.trustedName())

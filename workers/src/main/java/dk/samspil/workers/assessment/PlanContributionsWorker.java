@@ -49,8 +49,7 @@ class PlanContributionsWorker implements JobWorker {
                 .filter(source -> !source.equals(holder))
                 .flatMap(source -> sources.of(assessment.journeyId(), source, holder).stream())
                 .toList();
-        asked.forEach(source ->
-                questions.ask(assessment.assessmentId(), assessment.journeyId(), source.source(), source.source()));
+        asked.forEach(source -> questions.ask(assessment.assessmentId(), source.source(), source.source()));
         List<String> all = asked.stream().map(SourceAccess.Source::source).toList();
         List<Map<String, Object>> requests = asked.stream()
                 .flatMap(source -> request(assessment, source, all))

@@ -1,5 +1,6 @@
 package dk.samspil.workers.assessment;
 
+import dk.samspil.workers.contribution.AskedQuestions;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class QuestionRepository {
 
     private final JdbcClient database;
+    private final AskedQuestions asked;
 
-    QuestionRepository(JdbcClient database) {
+    QuestionRepository(JdbcClient database, AskedQuestions asked) {
         this.database = database;
+        this.asked = asked;
     }
 
     /** Takes what the citizen said at the first contact into what is known, with its source and date. */
@@ -31,25 +34,13 @@ class QuestionRepository {
                         on conflict do nothing""").param("journey", journeyId).update();
     }
 
-    /** Adds a department's, or everybody's ({@code any}), questions; one already there gets the department as well. */
-    void ask(UUID assessmentId, UUID journeyId, String askedOf, String department) {
-        database.sql("""
-                        insert into casework.assessment_question (assessment_id, question, departments, reused_answer)
-                        select :assessment, t.question, array[:department],
-                               (select k.answer_id from casework.known_answer k
-                                  join casework.journey j on j.citizen_id = k.citizen_id
-                                 where j.journey_id = :journey and k.question = t.question
-                                 order by k.answered_at desc limit 1)
-                          from casework.assessment_topic t
-                         where t.asked_of = :askedOf
-                        on conflict (assessment_id, question) do update
-                           set departments = assessment_question.departments || excluded.departments
-                         where not assessment_question.departments @> excluded.departments""")
-                .param("assessment", assessmentId)
-                .param("journey", journeyId)
+    /** Adds the catalogue's questions of a department, or of everybody ({@code any}). */
+    void ask(UUID assessmentId, String askedOf, String department) {
+        List<String> topics = database.sql("select question from casework.assessment_topic where asked_of = :askedOf")
                 .param("askedOf", askedOf)
-                .param("department", department)
-                .update();
+                .query(String.class)
+                .list();
+        asked.add(assessmentId, topics, department);
     }
 
     /**
@@ -65,7 +56,7 @@ class QuestionRepository {
                            and not exists (select from casework.contribution c
                                             where c.assessment_id = q.assessment_id and c.state in ('asked', 'delivered')
                                               and q.question = any (c.questions))
-                           and :askedOf = (select t.asked_of from casework.assessment_topic t
+                           and :askedOf = (select t.asked_of from casework.question_source t
                                             where t.question = q.question and t.asked_of = any (:sources)
                                               and not exists (select from casework.contribution c
                                                                where c.assessment_id = q.assessment_id

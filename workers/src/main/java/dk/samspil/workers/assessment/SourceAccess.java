@@ -50,7 +50,12 @@ class SourceAccess {
         });
     }
 
-    private boolean isParty(String source) {
+    /** Parties, and departments outside the municipality. */
+    boolean isOnlyByConsent(String source) {
+        return isParty(source) || Departments.isOutside(source);
+    }
+
+    boolean isParty(String source) {
         return database.sql("""
                         select exists (select from casework.reference_code where code_list = 'party' and code = :code)""").param("code", source).query(Boolean.class).single();
     }

@@ -61,7 +61,7 @@ class StartAssessmentWorker implements JobWorker {
         OffsetDateTime aware = becameAware(job);
         List<String> clock = types.clock(rules, aware);
         UUID assessmentId = UUID.randomUUID();
-        assessments.start(assessmentId, journeyId, types, job.texts("needs"), aware);
+        assessments.start(assessmentId, journeyId, types, job.texts("grounds"), job.texts("needs"), aware);
         collectTheKnown(assessmentId, journeyId, job.text("department"));
         // The notification may have started the same clock: it goes on as this assessment's, from the same moment.
         deadlines.startAnew(journeyId, Set.copyOf(clock));
@@ -79,8 +79,8 @@ class StartAssessmentWorker implements JobWorker {
     /** What everybody is asked, and what the department that holds the case can answer itself. */
     private void collectTheKnown(UUID assessmentId, UUID journeyId, String holder) {
         questions.learnFromFirstContact(journeyId);
-        questions.ask(assessmentId, journeyId, "any", holder);
-        questions.ask(assessmentId, journeyId, holder, holder);
+        questions.ask(assessmentId, "any", holder);
+        questions.ask(assessmentId, holder, holder);
     }
 
     /** When adult law takes over; never for who is 18 already. */

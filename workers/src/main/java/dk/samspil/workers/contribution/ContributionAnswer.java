@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param contributionAnswer {@code delivered} or {@code not-relevant}
  * @param questions what was asked, with the answers
+ * @param ownQuestions what the contributor asks others
  * @param statement what else matters; null when nothing does
  * @param contacts who of the contributor comes to the citizen
  * @param plans the contributor's plans with the citizen
@@ -16,6 +17,7 @@ import java.util.List;
 record ContributionAnswer(
         String contributionAnswer,
         List<Answer> questions,
+        List<OwnQuestion> ownQuestions,
         String statement,
         List<Contact> contacts,
         List<ExistingPlan> plans,
@@ -23,6 +25,7 @@ record ContributionAnswer(
 
     ContributionAnswer {
         questions = questions == null ? List.of() : questions;
+        ownQuestions = ownQuestions == null ? List.of() : ownQuestions;
         contacts = contacts == null ? List.of() : contacts;
         plans = plans == null ? List.of() : plans;
     }

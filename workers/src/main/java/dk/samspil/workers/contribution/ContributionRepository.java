@@ -74,12 +74,13 @@ public class ContributionRepository {
      */
     Contribution lock(Job job) {
         return database.sql("""
-                        select contribution_id, journey_id, department, consent_id, state from casework.contribution
+                        select contribution_id, assessment_id, journey_id, department, consent_id, state from casework.contribution
                          where contribution_id = :id and journey_id = :journey for update""")
                 .param("id", job.id("contributionId"))
                 .param("journey", job.id("journeyId"))
                 .query((row, number) -> new Contribution(
                         row.getObject("contribution_id", UUID.class),
+                        row.getObject("assessment_id", UUID.class),
                         row.getObject("journey_id", UUID.class),
                         row.getString("department"),
                         row.getObject("consent_id", UUID.class),

@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what was contributed; every answer is known from now on and not asked for again, and so are who comes to the
- * citizen and which plans there are.
+ * citizen and which plans there are. What the contributor asks others is asked of them next.
  */
 @Component
 class RecordContributionWorker implements JobWorker {
 
     private final TaskAnswers answers;
     private final ContributionRepository contributions;
+    private final AskedQuestions asked;
     private final ExistingSupport support;
     private final DeadlineRepository deadlines;
     private final JourneyEvents events;
@@ -26,11 +27,13 @@ class RecordContributionWorker implements JobWorker {
     RecordContributionWorker(
             TaskAnswers answers,
             ContributionRepository contributions,
+            AskedQuestions asked,
             ExistingSupport support,
             DeadlineRepository deadlines,
             JourneyEvents events) {
         this.answers = answers;
         this.contributions = contributions;
+        this.asked = asked;
         this.support = support;
         this.deadlines = deadlines;
         this.events = events;
@@ -55,6 +58,7 @@ class RecordContributionWorker implements JobWorker {
             content.contacts().forEach(contact -> support.note(settled, contact));
             content.plans().forEach(plan -> support.note(settled, plan));
         }
+        content.ownQuestions().forEach(own -> asked.put(settled.assessmentId(), own, settled.department()));
         deadlines.fulfilSubject(settled.journeyId(), settled.contributionId(), ContributionClose.DEADLINES);
         events.by(
                 answer.sender(),

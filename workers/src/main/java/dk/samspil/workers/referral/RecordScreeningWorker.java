@@ -59,7 +59,7 @@ class RecordScreeningWorker implements JobWorker {
                 Map.of(
                         "track",
                         screening.content().screeningTrack(),
-                        "severity",
+                        "grounds",
                         screening.content().severity()));
         notes.keep(
                 screening.journeyId(),

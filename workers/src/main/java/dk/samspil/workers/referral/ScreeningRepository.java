@@ -18,16 +18,16 @@ class ScreeningRepository {
     void keep(UUID referralId, Submission<Screening> screening) {
         database.sql("""
                         insert into casework.screening
-                               (referral_id, journey_id, track, reason, severity, screened_by, screened_at)
-                        values (:referral, :journey, :track, :reason, :severity, :by, :at)
+                               (referral_id, journey_id, track, reason, grounds, screened_by, screened_at)
+                        values (:referral, :journey, :track, :reason, :grounds, :by, :at)
                         on conflict (referral_id) do update
-                           set track = excluded.track, reason = excluded.reason, severity = excluded.severity,
+                           set track = excluded.track, reason = excluded.reason, grounds = excluded.grounds,
                                screened_by = excluded.screened_by, screened_at = excluded.screened_at""")
                 .param("referral", referralId)
                 .param("journey", screening.journeyId())
                 .param("track", screening.content().screeningTrack())
                 .param("reason", screening.content().fullReason())
-                .param("severity", screening.content().severity())
+                .param("grounds", screening.content().severity().toArray(String[]::new))
                 .param("by", screening.sender())
                 .param("at", screening.createdAt())
                 .update();

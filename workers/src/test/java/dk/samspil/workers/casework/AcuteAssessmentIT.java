@@ -105,9 +105,11 @@ class AcuteAssessmentIT extends CaseworkIT {
 
         screen(Map.of("screeningTrack", "assessment"));
 
-        assertThat(rows("select track, severity, reason from casework.screening where journey_id = :journey"))
-                .containsExactly(
-                        Map.of("track", "assessment", "severity", "serious-complex", "reason", "Flere forhold"));
+        assertThat(rows("select track, grounds::text, reason from casework.screening where journey_id = :journey"))
+                .containsExactly(Map.of(
+                        "track", "assessment",
+                        "grounds", "{serious-complex,partly-unclear}",
+                        "reason", "Flere forhold"));
         assertThat(rows(OPEN)).containsExactly(Map.of("code", "F-BFU-4M"));
         assertThat(timeline()).endsWith("screened");
     }
@@ -126,8 +128,19 @@ class AcuteAssessmentIT extends CaseworkIT {
                 .endsWith("Sendt videre til: Birkely Kommune");
     }
 
+    @Test
+    void aScreeningSentBeforeThereCouldBeSeveralGroundsHasItsOne() {
+        routedTo("children-family");
+
+        screen(Map.of("screeningTrack", "assessment", "severity", "serious-complex"));
+
+        assertThat(value("select grounds::text from casework.screening where journey_id = :journey"))
+                .isEqualTo("{serious-complex}");
+    }
+
     private void screen(Map<String, Object> more) {
-        Map<String, Object> screening = new HashMap<>(Map.of("severity", "serious-complex", "reason", "Flere forhold"));
+        Map<String, Object> screening = new HashMap<>(
+                Map.of("severity", List.of("serious-complex", "partly-unclear"), "reason", "Flere forhold"));
         screening.putAll(more);
         run("record-screening", Map.of("department", "children-family", "submissionId", submit(screening)));
     }

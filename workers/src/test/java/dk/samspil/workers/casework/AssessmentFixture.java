@@ -70,6 +70,11 @@ abstract class AssessmentFixture extends CaseworkIT {
                         .get("contributions");
     }
 
+    /** A row of a form in which a department asks in its own words. */
+    static Map<String, String> own(String askedOf, String words) {
+        return Map.of("askedOf", askedOf, "words", words);
+    }
+
     void score() {
         answer(
                 "record-scores",

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentIT extends AssessmentFixture {
 
+    private static final String TYPES = "select types::text from casework.assessment where journey_id = :journey";
+    private static final Map<String, String> SECTION_20 = Map.of("type", "bl-20", "deadlineCode", "F-BFU-4M");
+    private static final Map<String, String> SECTION_19 = Map.of("type", "bl-19", "deadlineCode", "F-RSL3-BOERN");
+    private static final Map<String, String> SCREENING =
+            Map.of("type", "screening-only", "deadlineCode", "F-RSL3-BOERN");
+    private static final List<String> CHILD_CLOCK = List.of("F-BFU-ADV", "F-BFU-4M");
     private static final String STATE = "select state from casework.assessment where journey_id = :journey";
 
     @Test
@@ -64,6 +70,70 @@ class AssessmentIT extends AssessmentFixture {
                 .isEqualTo("{vum,health}");
     }
 
+    /** Barnets lov §§ 18–20: what § 20 investigates is not clarified once more by § 19, nor due by its deadline. */
+    @Test
+    void theStricterAssessmentTakesTheNarrowerOnesIn() {
+        born9();
+
+        assertThat(begin(List.of(SECTION_20, SECTION_19, SCREENING))).containsEntry("clockCodes", CHILD_CLOCK);
+        assertThat(value(TYPES)).isEqualTo("{bl-20}");
+    }
+
+    @Test
+    void section19IsMoreThanTheScreeningAlone() {
+        born9();
+
+        assertThat(begin(List.of(SCREENING, SECTION_19))).containsEntry("clockCodes", List.of("F-RSL3-BOERN"));
+        assertThat(value(TYPES)).isEqualTo("{bl-19}");
+    }
+
+    @Test
+    void whatIsAssessedBesideSection20IsDueInItsOwnTimeAndTheFourMonthsEndIt() {
+        born9();
+
+        assertThat(begin(List.of(SECTION_20, Map.of("type", "health", "deadlineCode", "F-RSL3-SUNDHED"))))
+                .containsEntry("clockCodes", List.of("F-RSL3-SUNDHED", "F-BFU-4M"));
+        assertThat(value(TYPES)).isEqualTo("{bl-20,health}");
+    }
+
+    @Test
+    void whoMustBeInvestigatedAsAChildHasTheChildsDimensionsOnTheWayTo18Too() {
+        born9();
+
+        begin(List.of(SECTION_20, Map.of("type", "vum-pre", "deadlineCode", "F-RSL3-VOKSEN")));
+
+        assertThat(value("select framework from casework.assessment where journey_id = :journey"))
+                .isEqualTo("ics");
+    }
+
+    @Test
+    void whatLedToItStandsInTheFormsWhereItIsTold() {
+        born9();
+        begin(List.of(SECTION_20));
+
+        assertThat(value("select value #>> '{}' from casework.form_assessment_grounds where journey_id = :journey"))
+                .isEqualTo("""
+                        Overgreb eller mistanke om overgreb (barn)
+                        Et eller få forhold er uklare (barn)""");
+    }
+
+    private void born9() {
+        register(intake());
+        born("2017-05-03");
+    }
+
+    private Map<String, Object> begin(List<Map<String, String>> types) {
+        return step(
+                "start-assessment",
+                Map.of(
+                        "assessmentTypes",
+                        types,
+                        "grounds",
+                        List.of("partly-unclear", "abuse-suspected"),
+                        "receivedAt",
+                        "2026-10-31T10:00:00+01:00"));
+    }
+
     @Test
     void theClockOfTheNotificationIsTakenOverAndNotDoubled() {
         register(intake());
@@ -112,6 +182,22 @@ class AssessmentIT extends AssessmentFixture {
                 .get("sources");
 
         assertThat(sources).isEqualTo(List.of("general-practitioner", "regional-psychiatry"));
+    }
+
+    @Test
+    void whoIsToAnswerAQuestionInOwnWordsIsAskedToo() {
+        startAdult();
+
+        assertThat(agree(Map.of(
+                        "participation",
+                        "agreed",
+                        "contributors",
+                        List.of("employment"),
+                        "ownQuestions",
+                        List.of(own("health", "Hvornår sover hun?"), own("employer", "Hvornår møder hun?")))))
+                .containsEntry("contributors", List.of("employment", "health"))
+                .containsEntry("parties", List.of("employer"))
+                .containsEntry("sources", List.of("employer"));
     }
 
     @Test

@@ -86,6 +86,125 @@ class ContributionIT extends AssessmentFixture {
     }
 
     @Test
+    void theSameQuestionInOwnWordsFromTwoDepartmentsIsAskedOnceAndReadByBoth() {
+        know("health", "Tager medicin");
+        know("family-life", "Bor alene");
+        ask(List.of("employment"), List.of())
+                .forEach(asked -> contribute(
+                        asked.get("contributionId"),
+                        Map.of(
+                                "contributionAnswer",
+                                "delivered",
+                                "ownQuestions",
+                                List.of(own("health", "Hvornår SOVER hun"), own("health", "Går hun?")))));
+        anotherAsks("children-family", "health", " hvornår sover hun ?");
+
+        Object id = asked("health");
+
+        assertThat(value("select jsonb_path_query_array(value, '$[*].label')::text"
+                        + " from casework.form_contribution_questions where subject_id = '" + id
+                        + "' and journey_id = :journey"))
+                .isEqualTo("[\"Går hun? (spurgt af {department:employment})\", "
+                        + "\"Hvornår SOVER hun (spurgt af {department:children-family}, {department:employment})\"]");
+        contribute(id, answered(id, "Om dagen"));
+        assertThat(ask(List.of("health", "employment"), List.of()))
+                .as("answered once")
+                .isEmpty();
+        assertThat(
+                        value(
+                                "select value #>> '{}' from casework.form_assessment_contributions where journey_id = :journey"))
+                .asString()
+                .contains("Hvornår SOVER hun Om dagen");
+        assertThat(value("select value #>> '{}' from casework.form_assessment_known where journey_id = :journey"))
+                .asString()
+                .contains("Hvornår SOVER hun Om dagen");
+    }
+
+    @Test
+    void theSameWordsToAnotherSourceAreAnotherQuestion() {
+        anotherAsks("children-family", "health", "Hvornår sover hun?");
+        anotherAsks("children-family", "employment", "Hvornår sover hun?");
+
+        assertThat(value("select count(*) from casework.own_question where words = 'Hvornår sover hun?'"
+                        + " and citizen_id = (select citizen_id from casework.journey where journey_id = :journey)"))
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void whatTheCatalogueAsksOfTheSameSourceIsNotAskedInOwnWords() {
+        anotherAsks("children-family", "health", "helbred, og behandling!");
+
+        assertThat(rows("""
+                        select q.question, q.departments::text as departments from casework.assessment_question q
+                          join casework.assessment a using (assessment_id)
+                         where a.journey_id = :journey and 'children-family' = any (q.departments)""")).containsExactly(Map.of("question", "health", "departments", "{children-family}"));
+    }
+
+    @Test
+    void whatIsKnownIsNotAskedAgainInOwnWordsEither() {
+        know("health", "Tager medicin");
+        know("family-life", "Bor alene");
+        anotherAsks("children-family", "health", "Hvornår sover hun?");
+        Object id = asked("health");
+        contribute(id, answered(id, "Om dagen"));
+
+        database.sql(
+                        "delete from casework.assessment_question where question in (select question from casework.own_question)")
+                .update();
+        anotherAsks("employment", "health", "Hvornår sover hun?");
+
+        assertThat(ask(List.of("health"), List.of())).isEmpty();
+        assertThat(value("""
+                        select reused_answer is not null from casework.assessment_question q
+                          join casework.own_question using (question)
+                          join casework.assessment a using (assessment_id) where a.journey_id = :journey""")).isEqualTo(true);
+    }
+
+    @Test
+    void aDepartmentMayAskWhomTheCitizenAgreedToAndNobodyWhoSaidNo() {
+        database.sql("update casework.assessment set state = 'started' where journey_id = :journey")
+                .param("journey", journeyId)
+                .update();
+        agree(Map.of(
+                "participation", "agreed",
+                "contributors", List.of("health", "employment"),
+                "parties", List.of("employer", "school")));
+        consent("employer", "refused");
+        consent("school", "given");
+        Object id = asked("health");
+
+        assertThat(rows("select value from casework.options_question_source where subject_id = '" + id
+                        + "' and journey_id = :journey order by value"))
+                .containsExactly(Map.of("value", "employment"), Map.of("value", "school"));
+    }
+
+    private void anotherAsks(String department, String askedOf, String words) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into casework.contribution
+                               (contribution_id, assessment_id, journey_id, department, state, requested_at)
+                        values (:id, :assessment, :journey, :department, 'asked', now())""")
+                .param("id", id)
+                .param("assessment", assessmentId)
+                .param("journey", journeyId)
+                .param("department", department)
+                .update();
+        contribute(id, Map.of("contributionAnswer", "delivered", "ownQuestions", List.of(own(askedOf, words))));
+    }
+
+    private Map<String, Object> answered(Object contribution, String answer) {
+        var questions = rows("select unnest(questions) as question from casework.contribution where contribution_id = '"
+                + contribution + "' and journey_id = :journey");
+        return Map.of(
+                "contributionAnswer",
+                "delivered",
+                "questions",
+                questions.stream()
+                        .map(row -> Map.of("question", row.get("question"), "answer", answer))
+                        .toList());
+    }
+
+    @Test
     void whoConcludesReadsEveryAnswer() {
         contribute(
                 asked("health"),
