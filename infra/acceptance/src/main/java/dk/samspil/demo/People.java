@@ -76,7 +76,7 @@ final class People {
                 .distinct()
                 .toList());
         if (!task.isTheCitizens()) {
-            Collections.rotate(all, -task.times());
+            Collections.rotate(all, -task.timesThere());
         }
         return all;
     }

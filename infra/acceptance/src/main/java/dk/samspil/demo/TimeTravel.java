@@ -37,6 +37,7 @@ final class TimeTravel {
     /** Something somebody did; {@code who} is a name as people read it. */
     record Deed(Instant at, String who, String task, String citizen) {}
 
+    private final RunningPlatform platform;
     private final InstallationClock clock;
     private final Quiet quiet;
     private final OpenTasks tasks;
@@ -49,6 +50,7 @@ final class TimeTravel {
     private volatile Instant now;
 
     TimeTravel(RunningPlatform platform, People people, Script script, Consumer<Deed> diary) {
+        this.platform = platform;
         this.clock = platform.platform().clock();
         this.quiet = new Quiet(platform);
         this.tasks = new OpenTasks(platform);
@@ -60,7 +62,7 @@ final class TimeTravel {
 
     /** Goes on to that moment; on the way there nothing is under way when time moves. */
     void goOnTo(Instant end) {
-        try {
+        try (Alarm alarm = new Alarm(platform)) {
             settle();
             while (now.isBefore(end)) {
                 Instant next = next(end);
@@ -68,6 +70,7 @@ final class TimeTravel {
                 if (next.isAfter(clock.now())) {
                     clock.moveTo(next);
                 }
+                alarm.await(next);
                 settle();
             }
         } catch (IOException e) {
