@@ -13,6 +13,7 @@ import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.assertions.ProcessInstanceAssert;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class JourneyRun {
     private final UserTasks tasks;
     private final StandInWorkers workers;
     private final PublishMessageResponse start;
+    private volatile Duration passed = Duration.ZERO;
 
     private JourneyRun(ZeebeTestEngine engine, ZeebeClient client, String message, Map<String, Object> registered) {
         this.engine = engine;
@@ -43,7 +45,7 @@ final class JourneyRun {
                 .addResourceStringUtf8(FORM_OF_THE_MEETING, "action.form")
                 .send()
                 .join();
-        workers = JourneyWorkers.open(client, registered);
+        workers = JourneyWorkers.open(client, registered, () -> Instant.now().plus(passed));
         start = publish(message, journeyId, start());
         awaiting("the message to start a journey")
                 .untilAsserted(() -> assertThat(start).hasCreatedProcessInstance());
@@ -127,6 +129,7 @@ final class JourneyRun {
     }
 
     JourneyRun timePasses(Duration time) {
+        passed = passed.plus(time).plus(MARGIN);
         engine.increaseTime(time.plus(MARGIN));
         return this;
     }

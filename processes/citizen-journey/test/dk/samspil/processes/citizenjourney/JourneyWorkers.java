@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Answers the jobs of the journey and of consent as their workers do, without a database. */
 final class JourneyWorkers {
@@ -21,11 +22,12 @@ final class JourneyWorkers {
 
     private JourneyWorkers() {}
 
-    static StandInWorkers open(ZeebeClient client, Map<String, Object> registered) {
+    /** @param now the engine's time, from which what they answer counts */
+    static StandInWorkers open(ZeebeClient client, Map<String, Object> registered, Supplier<Instant> now) {
         return new StandInWorkers(client)
                 .answer("register-referral", job -> registered(registered))
-                .answer("compute-deadline", JourneyWorkers::deadline)
-                .answer("ask-consent", job -> asked())
+                .answer("compute-deadline", job -> deadline(job, now.get()))
+                .answer("ask-consent", job -> asked(now.get()))
                 .answer("record-consent", job -> Map.of("consentOutcome", job.getVariable("consentAnswer")))
                 .answer("record-silent-consent", job -> Map.of("consentOutcome", "unanswered"))
                 .answer("record-death", job -> Map.of("endReason", "death"))
@@ -69,12 +71,12 @@ final class JourneyWorkers {
         return answer;
     }
 
-    private static Map<String, Object> asked() {
+    private static Map<String, Object> asked(Instant now) {
         return Map.of(
                 "consentId",
                 UUID.randomUUID().toString(),
                 "silentAt",
-                Instant.now().plus(SILENT_AFTER).toString());
+                now.plus(SILENT_AFTER).toString());
     }
 
     private static Map<String, Object> reopened(Map<String, Object> override) {
@@ -110,12 +112,12 @@ final class JourneyWorkers {
                 known.getOrDefault("ownConsent", false));
     }
 
-    private static Map<String, Object> deadline(ActivatedJob job) {
+    private static Map<String, Object> deadline(ActivatedJob job, Instant now) {
         return Map.of(
                 "deadline",
                 Map.of(
                         "code", job.getVariable("deadlineCode"),
-                        "warnAt", Instant.now().plus(WARNS_AFTER).toString(),
-                        "dueAt", Instant.now().plus(DUE_AFTER).toString()));
+                        "warnAt", now.plus(WARNS_AFTER).toString(),
+                        "dueAt", now.plus(DUE_AFTER).toString()));
     }
 }
