@@ -8,11 +8,14 @@ alter table casework.assessment
     add column grounds text[] not null default '{}',  -- code list severity: what led to it
     add column sources text[] not null default '{}';  -- who may be asked, as agreed: department keys and code list party
 
--- What a journey was screened for led to its first assessment; of those after it nobody noted the ground.
+create index assessment_question_question on casework.assessment_question (question);
+
+-- What a journey was screened for led to its first assessment; of those after it nobody noted the ground. One that has been
+-- agreed stays without: its party would read here what nobody told them.
 update casework.assessment a set grounds = s.grounds
   from (select distinct on (journey_id) journey_id, grounds, screened_at from casework.screening
          where track = 'assessment' order by journey_id, screened_at desc) s
- where s.journey_id = a.journey_id and s.screened_at <= a.started_at
+ where s.journey_id = a.journey_id and s.screened_at <= a.started_at and a.state = 'started'
    and not exists (select from casework.assessment b where b.journey_id = a.journey_id and b.started_at < a.started_at);
 
 create table casework.own_question (

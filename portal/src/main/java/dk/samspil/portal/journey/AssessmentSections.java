@@ -117,23 +117,29 @@ class AssessmentSections {
                         instant(row, "answered_at")));
     }
 
+    /** What led to it is told by a person first: in the agreement, and of a child when the child has been heard. */
+    private static final String GROUNDS_TOLD = """
+            state <> 'started' and not (state = 'agreed' and exists (
+                select from casework.journey join casework.citizen using (citizen_id)
+                 where journey_id = :id and birth_date > casework.today() - interval '18 years'))""";
+
     /**
      * The newest assessment; null while there is none.
      *
-     * @param byParty leave out what has not been approved yet, and what led to it until it has been agreed
+     * @param byParty leave out what has not been approved yet, and what led to it until that has been told
      */
     Assessment assessment(UUID journeyId, boolean byParty) {
         String open = byParty ? "state in ('approved', 'ended')" : "true";
-        String agreed = byParty ? "state <> 'started'" : "true";
+        String told = byParty ? GROUNDS_TOLD : "true";
         return read(
                         journeyId,
-                        "select *, " + open + " as open, " + agreed
-                                + " as agreed from casework.assessment where journey_id = :id"
+                        "select *, " + open + " as open, " + told
+                                + " as told from casework.assessment where journey_id = :id"
                                 + " order by started_at desc limit 1",
                         (row, number) -> new Assessment(
                                 id(row, "assessment_id"),
                                 rows.codes("assessment-type", row, "types"),
-                                row.getBoolean("agreed") ? rows.codes("severity", row, "grounds") : List.of(),
+                                row.getBoolean("told") ? rows.codes("severity", row, "grounds") : List.of(),
                                 row.getString("state"),
                                 row.getString("own_description"),
                                 rows.code("answer-source", row, "own_source"),

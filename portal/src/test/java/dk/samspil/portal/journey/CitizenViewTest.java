@@ -230,6 +230,17 @@ class CitizenViewTest {
         page(mette()).andExpect(jsonPath("$.assessment.grounds", hasSize(2)));
     }
 
+    /** Parents may refuse the agreement, and a suspicion may be about them. */
+    @Test
+    void whatLedToTheAssessmentOfAChildIsReadHereWhenTheChildHasBeenHeard() throws Exception {
+        change("casework.citizen", "birth_date = current_date - interval '16 years'");
+        change("update casework.assessment set state = 'agreed' where journey_id = :journey");
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.assessment.grounds", hasSize(0)));
+
+        change("update casework.assessment set state = 'collected' where journey_id = :journey");
+        page(citizen("citizen", cpr)).andExpect(jsonPath("$.assessment.grounds", hasSize(2)));
+    }
+
     @Test
     void aQuestionInADepartmentsOwnWordsIsReadWithTheAnswerAndWhoAsked() throws Exception {
         change("""

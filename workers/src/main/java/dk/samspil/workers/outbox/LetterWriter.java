@@ -206,7 +206,7 @@ class LetterWriter {
     /** Who waits for a decision is told what is late, by when to expect it, and why (retssikkerhedsloven § 3 [S19]). */
     private String expectedDate(OutboxMessage message) {
         return database.sql("""
-                        select format(E'Kære %s\n\nVi er ikke færdige til tiden. Det gælder: %s.\n\n'
+                        select format(E'Kære %s\n\nVi har ikke nået denne frist: %s.\n\n'
                                       'Vi skulle have været færdige senest den %s. Vi regner nu med den %s.\n\n%s',
                                       c.name, o.name, o.due_on, to_char(e.new_date, 'DD.MM.YYYY'), e.new_date_reason)
                           from casework.overdue_duty o
