@@ -33,6 +33,12 @@ final class Applications {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /**
+     * Carriers of virtual threads. One that waits while a class is loaded keeps its carrier (JEP 491): with two, requests
+     * right after a start held both, and waited for ever for a jar that a thread without a carrier had locked.
+     */
+    private static final int CARRIERS = 64;
+
     /** The command that runs a jar in little memory. */
     static List<String> run(Path jar, String heap) {
         return List.of(
@@ -41,6 +47,7 @@ final class Applications {
                 "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=4",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Djdk.virtualThreadScheduler.parallelism=" + CARRIERS,
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",

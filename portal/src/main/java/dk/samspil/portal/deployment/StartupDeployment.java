@@ -41,7 +41,7 @@ class StartupDeployment {
 
     @EventListener(ApplicationReadyEvent.class)
     void deployInBackground() {
-        Thread.ofVirtual().name("deployment").start(this::deployUntilDone);
+        Thread.ofPlatform().daemon().name("deployment").start(this::deployUntilDone);
     }
 
     private void deployUntilDone() {
