@@ -201,7 +201,10 @@ public class Consents {
         consents.lockAll(journeyId).stream()
                 .filter(consent -> consent.purpose().equals(purpose))
                 .filter(consent -> consent.state() == ConsentState.ASKED)
-                .forEach(this::lapse);
+                .forEach(consent -> {
+                    lapse(consent);
+                    tellWhatRelies(consent.consentId());
+                });
     }
 
     private void lapse(Consent consent) {

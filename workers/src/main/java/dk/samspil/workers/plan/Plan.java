@@ -25,6 +25,11 @@ public record Plan(UUID planId, UUID journeyId, PlanState state, String planType
         return new Plan(planId, journeyId, state, PARALLEL, null, version);
     }
 
+    /** The citizen wants none of it: what was planned is planned no more. */
+    Plan refused() {
+        return new Plan(planId, journeyId, state.become(PlanState.REFUSED), planType, null, version);
+    }
+
     /** In force no more as one plan, nor on the way to it; what the citizen refused stays refused. */
     public Plan split() {
         return (state == PlanState.REFUSED ? this : become(PlanState.SPLIT)).apart();

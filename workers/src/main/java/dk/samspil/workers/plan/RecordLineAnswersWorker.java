@@ -55,7 +55,7 @@ class RecordLineAnswersWorker implements JobWorker {
 
     private Map<String, Object> next(Plan plan, LineAnswers given, List<PlanLine> answered) {
         if (!given.wantsPlan()) {
-            plans.save(plan.become(PlanState.REFUSED));
+            plans.save(plan.refused());
             boolean helpLeft = plan.isInForce() || has(answered, LineState.APPROVED);
             return Map.of("lineAnswer", helpLeft ? "plan-refused" : "nothing-left");
         }

@@ -330,6 +330,25 @@ class SharedPlanIT extends PlanIT {
     }
 
     @Test
+    void onePlanThatWasRefusedDoesNotComeWithTheNextAdjustment() {
+        draft();
+        propose("adult-social", line("Bostøtte"));
+        answer("without-plan", Map.of("Bostøtte", "approve"));
+        decide();
+        planned("close-plan", Map.of());
+        planned("start-plan", Map.of("planType", "holistic-141"));
+        propose("adult-social", line("Madklub"));
+        answer("without-plan", Map.of("Madklub", "approve"));
+        decide();
+        planned("close-plan", Map.of());
+
+        propose("adult-social", line("Ledsagelse"));
+        answer("with-plan", Map.of("Ledsagelse", "approve"));
+        decide();
+        assertThat(planned("activate-plan", Map.of())).containsEntry("outcome", "parallel-plans");
+    }
+
+    @Test
     void whoRefusesThePlanAndEveryLineIsDone() {
         draft();
         propose("adult-social", line("Bostøtte"));
