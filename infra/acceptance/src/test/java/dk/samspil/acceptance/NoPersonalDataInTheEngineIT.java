@@ -45,10 +45,23 @@ class NoPersonalDataInTheEngineIT {
                 .with("referrerPhone", "87654321")
                 .with("consent", false)));
         journeys.complete(sara, journeys.awaitTask(sara, journeyId, Journeys.HEAR), firstContact());
+        String consent = journeys.awaitTask(sara, journeyId, Journeys.CONSENT);
+        String onlyHolder = sara.get("/api/tasks/" + consent)
+                .json()
+                .at("/prefill/answeredBy")
+                .asText();
         journeys.complete(
                 sara,
-                journeys.awaitTask(sara, journeyId, Journeys.CONSENT),
-                Map.of("answer", "partial", "limits", CANARY + "Grænse", "source", "relative"));
+                consent,
+                Map.of(
+                        "answer",
+                        "partial",
+                        "limits",
+                        CANARY + "Grænse",
+                        "source",
+                        "relative",
+                        "answeredBy",
+                        onlyHolder));
         String bounced = journeys.awaitTask(mette, journeyId, Journeys.ACCEPT);
         mette.post("/api/tasks/" + bounced + "/claim", "{}");
         mette.put("/api/tasks/" + bounced + "/draft", Journeys.content(Map.of("note", CANARY + "Kladde")));
