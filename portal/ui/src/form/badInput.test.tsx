@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldError } from '../api/problem';
 import type { Content, FormSchema } from '../api/types';
 import { CamundaFormView, type FormHandle } from './CamundaFormView';
 import { contextOf, everyForm, mistakesAt, placesOf, variantsOf, type Place } from './everyForm';
+
+// The form library looks again with the next frame; without a window by then it would fail.
+afterAll(() => new Promise((done) => requestAnimationFrame(done)));
 
 vi.setConfig({ testTimeout: 60_000 });
 
