@@ -48,7 +48,8 @@ class FindEndingConsentsWorker implements JobWorker {
                 .forEach(consent -> tell("consent-withdrawn", "consent-over-", consent));
         limited.stream()
                 .filter(consent -> !consent.validUntil().isBefore(today))
-                .filter(consent -> !consent.takenUp() && isNear(consent.validUntil(), today))
+                .takeWhile(consent -> isNear(consent.validUntil(), today))
+                .filter(consent -> !consent.takenUp())
                 .forEach(consent -> tell("consent-running-out", "consent-running-out-", consent));
         return Map.of();
     }

@@ -25,7 +25,7 @@ class Renewals {
      */
     record Limited(UUID consentId, UUID journeyId, LocalDate validUntil, boolean takenUp) {}
 
-    /** Those in journeys that go on. What custody holders agreed to until the child is 18 ends with other rules. */
+    /** Those in journeys that go on, what ends first before the others. What custody holders agreed to until the child is 18 ends with other rules. */
     List<Limited> limited() {
         return database.sql("""
                         select c.consent_id, c.journey_id, c.valid_until,
